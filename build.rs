@@ -1,0 +1,55 @@
+//! Packs jieba-rs's own dictionary, found where cargo unpacked that crate, into the lexicon.
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+#[path = "src/lexicon"]
+mod lexicon {
+    pub mod format;
+    pub mod pack;
+}
+use lexicon::pack::{pack, parse};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=src/lexicon/format.rs");
+    println!("cargo::rerun-if-changed=src/lexicon/pack.rs");
+    println!("cargo::rerun-if-changed=Cargo.lock");
+    println!("cargo::rerun-if-env-changed=HANLENS_JIEBA");
+
+    let data = jieba_source()?.join("src/data");
+    let read = |name: &str| {
+        let path = data.join(name);
+        fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
+    };
+    let (dictionary, idf) = (read("dict.txt")?, read("idf.txt")?);
+    let file = pack(&parse(&dictionary, &idf)?);
+    let path = Path::new(&env::var("OUT_DIR")?).join("lexicon.bin");
+    fs::write(&path, file)?;
+    println!("cargo::rustc-env=HANLENS_LEXICON={}", path.display());
+    Ok(())
+}
+
+/// The folder of jieba-rs's source: `HANLENS_JIEBA` where it is set, else where cargo says it is.
+fn jieba_source() -> Result<PathBuf, Box<dyn Error>> {
+    if let Some(folder) = env::var_os("HANLENS_JIEBA") {
+        return Ok(folder.into());
+    }
+    let manifest = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("Cargo.toml");
+    let output = Command::new(env::var("CARGO")?)
+        .args(["metadata", "--format-version=1", "--manifest-path"])
+        .arg(manifest)
+        .output()?;
+    if !output.status.success() {
+        return Err(format!("cargo metadata: {}", String::from_utf8_lossy(&output.stderr)).into());
+    }
+    let metadata: serde_json::Value = serde_json::from_slice(&output.stdout)?;
+    let packages = metadata["packages"].as_array().into_iter().flatten();
+    let manifest = packages
+        .filter(|package| package["name"] == "jieba-rs")
+        .find_map(|package| package["manifest_path"].as_str())
+        .ok_or("cargo metadata lists no jieba-rs")?;
+    Ok(Path::new(manifest).parent().ok_or("jieba-rs has no folder")?.to_path_buf())
+}

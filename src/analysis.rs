@@ -1,0 +1,143 @@
+//! From a text to its report.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
+use crate::document::{self, Document};
+use crate::error::Error;
+use crate::lexicon::Lexicon;
+use crate::options::Options;
+use crate::phrases::phrases;
+use crate::report::{self, OffsetUnit, Report, SCHEMA, Statistics, Status};
+use crate::segment::Segmenter;
+use crate::summary::Summarizer;
+use crate::terms::terms;
+use crate::text::chars::is_han;
+use crate::words::{WordClass, Words};
+
+/// Largest text, in bytes of UTF-8.
+pub const MAX_BYTES: usize = 10 * 1024 * 1024;
+
+/// Fewer Han characters than this are too short to sum up.
+pub const MIN_HAN: usize = 30;
+
+/// Analyses texts with one lexicon. Keeps what it learnt of the dictionary from text to text, which makes the next
+/// one faster and changes no result.
+pub struct Analyzer<'l> {
+    lexicon: &'l Lexicon,
+    segmenter: Segmenter,
+}
+
+impl<'l> Analyzer<'l> {
+    pub(crate) fn new(lexicon: &'l Lexicon) -> Self {
+        Self { lexicon, segmenter: Segmenter::new(lexicon) }
+    }
+
+    /// The report of `text`, with byte spans.
+    pub(crate) fn analyze(&mut self, text: &str, options: &Options) -> Result<Report, Error> {
+        if text.len() > MAX_BYTES {
+            return Err(Error::too_large(format!(
+                "the text has {} bytes, and at most {MAX_BYTES} can be analysed",
+                text.len()
+            )));
+        }
+        let document = Document::read(text);
+        let words = Words::cut(&document, self.lexicon, &mut self.segmenter);
+        let articles: Vec<_> =
+            document.articles.iter().map(|article| article_report(&document, &words, article, options)).collect();
+        // Nearly every text is one article, whose terms are the text's.
+        let (terms, phrases) = match articles.as_slice() {
+            [article] => (article.terms.clone(), article.phrases.clone()),
+            _ => vocabulary(&document, &words, &(0..document.runs.len()), options),
+        };
+        let statistics = statistics(&document, &words);
+        let status = status(text, &statistics);
+        Ok(Report { schema: SCHEMA, unit: OffsetUnit::Utf8, status, statistics, articles, terms, phrases })
+    }
+
+    /// The words of `text` as jieba cuts it.
+    #[cfg(feature = "embedded-lexicon")]
+    pub(crate) fn words<'t>(&mut self, text: &'t str) -> Vec<&'t str> {
+        self.segmenter.cut(self.lexicon, text).into_iter().map(|token| token.span.of(text)).collect()
+    }
+}
+
+type Vocabulary = (Vec<report::Term>, Vec<report::KeyPhrase>);
+
+fn vocabulary(document: &Document<'_>, words: &Words, runs: &Range<usize>, options: &Options) -> Vocabulary {
+    (terms(document, words, runs, options.terms), phrases(document, words, runs, options.phrases))
+}
+
+fn article_report(
+    document: &Document<'_>,
+    words: &Words,
+    article: &document::Article,
+    options: &Options,
+) -> report::Article {
+    let (terms, phrases) = vocabulary(document, words, &article.runs, options);
+    let summarizer = Summarizer::new(document, words, article);
+    let mut children: FxHashMap<Option<usize>, Vec<usize>> = FxHashMap::default();
+    for section in article.sections.clone() {
+        children.entry(document.sections[section].parent).or_default().push(section);
+    }
+    report::Article {
+        span: article.span,
+        head: article.head.clone(),
+        gist: summarizer.gist(),
+        key_points: summarizer.key_points(options.summary_characters),
+        sections: section_reports(document, &summarizer, &children, None),
+        terms,
+        phrases,
+    }
+}
+
+/// The sections below `parent`. Goes no deeper than there are ranks of headings.
+fn section_reports(
+    document: &Document<'_>,
+    summarizer: &Summarizer<'_>,
+    children: &FxHashMap<Option<usize>, Vec<usize>>,
+    parent: Option<usize>,
+) -> Vec<report::Section> {
+    let report = |&index: &usize| {
+        let section = &document.sections[index];
+        let (gist, summary) = summarizer.section(section);
+        report::Section {
+            heading: section.heading.as_ref().map(|heading| report::Passage {
+                text: heading.text(document.text).into_owned(),
+                span: heading.span(),
+            }),
+            number: section.number.map(|number| number.of(document.text).to_owned()),
+            run_in: section.run_in,
+            level: section.level,
+            span: section.span,
+            gist,
+            summary,
+            paragraphs: document.runs[section.runs.clone()].iter().map(|run| run.run.span()).collect(),
+            sections: section_reports(document, summarizer, children, Some(index)),
+        }
+    };
+    children.get(&parent).into_iter().flatten().map(report).collect()
+}
+
+fn statistics(document: &Document<'_>, words: &Words) -> Statistics {
+    let is_word = |class: WordClass| class != WordClass::Break;
+    Statistics {
+        characters: document.text.chars().filter(|letter| !letter.is_whitespace()).count(),
+        han_characters: document.text.chars().filter(|&letter| is_han(letter)).count(),
+        sentences: document.sentences.len(),
+        words: words.tokens.iter().filter(|&&token| is_word(words.type_of(token).class)).count(),
+        distinct_words: words.types.iter().filter(|word| is_word(word.class)).count(),
+    }
+}
+
+fn status(text: &str, statistics: &Statistics) -> Status {
+    let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
+    if letters > 0 && statistics.han_characters * 3 < letters {
+        Status::NotChinese
+    } else if statistics.han_characters < MIN_HAN {
+        Status::TooShort
+    } else {
+        Status::Ok
+    }
+}

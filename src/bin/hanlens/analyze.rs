@@ -1,0 +1,131 @@
+//! `hanlens analyze`: one text, a report for people or for programs.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+use hanlens::report::{Article, Byline, KeyPhrase, Report, Section, Status, Term};
+use hanlens::{Options, analyze};
+
+use crate::Failure;
+
+/// Terms the readable report lists.
+const TERMS: usize = 15;
+
+pub(crate) fn run(file: &Path, json: bool) -> Result<(), Failure> {
+    let bytes = if file == Path::new("-") {
+        let mut bytes = Vec::new();
+        io::stdin().read_to_end(&mut bytes)?;
+        bytes
+    } else {
+        fs::read(file).map_err(|error| Failure {
+            code: "io",
+            message: format!("{}: {error}", file.display()),
+            kind: Some(error.kind()),
+        })?
+    };
+    let text = String::from_utf8(bytes).map_err(|error| Failure {
+        code: "invalid_input",
+        message: format!("the text is not UTF-8: {}", error.utf8_error()),
+        kind: None,
+    })?;
+    // A byte order mark is no part of the text.
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
+    let report = analyze(text, &Options::default())?;
+    let mut out = io::stdout().lock();
+    if json {
+        serde_json::to_writer_pretty(&mut out, &report).map_err(io::Error::from)?;
+        writeln!(out)?;
+    } else {
+        out.write_all(readable(&report).as_bytes())?;
+    }
+    Ok(())
+}
+
+fn readable(report: &Report) -> String {
+    let mut out = String::new();
+    let statistics = &report.statistics;
+    line(
+        &mut out,
+        0,
+        &format!(
+            "{}字  {}句  {}词（不重复{}）",
+            statistics.han_characters, statistics.sentences, statistics.words, statistics.distinct_words
+        ),
+    );
+    match report.status {
+        Status::Ok => {}
+        Status::TooShort => line(&mut out, 0, "文本太短，摘句仅供参考。"),
+        Status::NotChinese => line(&mut out, 0, "文本似乎不是中文，只作词频统计。"),
+    }
+    for article in &report.articles {
+        article_lines(&mut out, article);
+    }
+    if report.articles.len() > 1 {
+        line(&mut out, 0, "");
+        line(&mut out, 0, "━━ 全部文本");
+        vocabulary_lines(&mut out, &report.phrases, &report.terms);
+    }
+    out
+}
+
+fn article_lines(out: &mut String, article: &Article) {
+    let head = &article.head;
+    let title: Vec<&str> = head.title.iter().map(|part| part.text.as_str()).collect();
+    line(out, 0, "");
+    line(out, 0, &format!("━━ {}", if title.is_empty() { "（无题）".into() } else { title.join("　") }));
+    let metadata = [
+        ("引题", head.kicker.as_ref().map(|passage| passage.text.clone())),
+        ("副题", head.subtitle.as_ref().map(|passage| passage.text.clone())),
+        ("署名", bylines(&head.bylines)),
+        ("电头", head.dateline.as_ref().map(|dateline| dateline.text.clone())),
+        ("日期", head.date.as_ref().map(|date| date.text.clone())),
+        ("图片", bylines(&head.credits)),
+    ];
+    for (name, value) in metadata {
+        if let Some(value) = value {
+            line(out, 1, &format!("{name}  {value}"));
+        }
+    }
+    if !article.key_points.is_empty() {
+        line(out, 1, "要点（原文摘句，自动选取）");
+    }
+    for sentence in &article.key_points {
+        line(out, 2, &format!("· {}", sentence.text));
+    }
+    if article.sections.iter().any(|section| section.heading.is_some()) {
+        line(out, 1, "提纲");
+        article.sections.iter().for_each(|section| section_lines(out, section));
+    }
+    vocabulary_lines(out, &article.phrases, &article.terms);
+}
+
+fn section_lines(out: &mut String, section: &Section) {
+    let number = section.number.as_deref().unwrap_or("");
+    let heading = section.heading.as_ref().map_or("（开头）", |heading| heading.text.as_str());
+    line(out, section.level + 1, &format!("{number}{heading}"));
+    if let Some(gist) = &section.gist {
+        line(out, section.level + 2, &format!("— {}", gist.text));
+    }
+    section.sections.iter().for_each(|section| section_lines(out, section));
+}
+
+fn vocabulary_lines(out: &mut String, phrases: &[KeyPhrase], terms: &[Term]) {
+    let phrases: Vec<String> = phrases.iter().map(|phrase| format!("{}×{}", phrase.text, phrase.count)).collect();
+    let terms: Vec<String> = terms.iter().take(TERMS).map(|term| format!("{}×{}", term.text, term.count)).collect();
+    for (name, list) in [("关键词组", phrases), ("词频", terms)] {
+        if !list.is_empty() {
+            line(out, 1, &format!("{name}  {}", list.join("  ")));
+        }
+    }
+}
+
+fn bylines(lines: &[Byline]) -> Option<String> {
+    (!lines.is_empty()).then(|| lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("  "))
+}
+
+fn line(out: &mut String, depth: usize, text: &str) {
+    // Writing to a string cannot fail.
+    let _ = writeln!(out, "{:indent$}{text}", "", indent = depth * 2);
+}

@@ -1,0 +1,92 @@
+//! The `hanlens` command: the library's analysis for people and for archives.
+
+mod analyze;
+mod batch;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Chinese news analysis: structure, terms, key phrases, key points and section summaries.
+#[derive(Parser)]
+#[command(version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Print the report of one text.
+    Analyze {
+        /// The text, in UTF-8; `-` is standard input.
+        #[arg(default_value = "-")]
+        file: PathBuf,
+        /// Text for people, JSON (spans in UTF-8 bytes) for programs.
+        #[arg(long, value_enum, default_value_t = Format::Text)]
+        format: Format,
+    },
+    /// Analyse JSON lines {"id","title"?,"text"} from standard input, one result line each, in order.
+    Batch {
+        /// Key phrases a text.
+        #[arg(long, default_value_t = 10)]
+        phrases: usize,
+        /// Characters of a summary: whole sentences up to this many, at least one. Without it, three to five
+        /// sentences.
+        #[arg(long)]
+        summary_chars: Option<usize>,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+fn main() -> ExitCode {
+    let result = match Arguments::parse().command {
+        Command::Analyze { file, format } => analyze::run(&file, matches!(format, Format::Json)),
+        Command::Batch { phrases, summary_chars } => {
+            let mut options = hanlens::Options::default();
+            options.phrases = phrases;
+            options.summary_characters = summary_chars;
+            batch::run(&options)
+        }
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        // A reader that has seen enough (head) is no failure.
+        Err(error) if error.is_broken_pipe() => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("hanlens: {}: {}", error.code, error.message);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What the command says when it fails: a stable code and a sentence.
+struct Failure {
+    code: &'static str,
+    message: String,
+    kind: Option<std::io::ErrorKind>,
+}
+
+impl Failure {
+    fn is_broken_pipe(&self) -> bool {
+        self.kind == Some(std::io::ErrorKind::BrokenPipe)
+    }
+}
+
+impl From<hanlens::Error> for Failure {
+    fn from(error: hanlens::Error) -> Self {
+        Self { code: error.code(), message: error.to_string(), kind: None }
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self { code: "io", message: error.to_string(), kind: Some(error.kind()) }
+    }
+}

@@ -1,0 +1,389 @@
+//! Hangs blocks into articles and sections.
+
+use super::block::{Block, Kind, holds_sentence};
+use super::dateline;
+use super::heading::{kicker_end, title_parts};
+use super::numbering::{Number, NumberLevel};
+use super::sentence;
+use super::{Article, Document, Role, Section, Sentence, TextRun};
+use crate::report::{Head, Passage};
+use crate::text::chars::is_full_stop;
+use crate::text::{Span, run::Run};
+
+/// Longest run-in heading, in characters; what runs on longer is an ordinary sentence.
+const RUN_IN_CHARACTERS: usize = 40;
+
+/// Longest line that can be a heading without any mark, in characters.
+const BARE_HEADING_CHARACTERS: usize = 26;
+
+/// Longest line that can be a title without any mark, in characters.
+const BARE_TITLE_CHARACTERS: usize = 45;
+
+/// Most lines a title without any mark can have.
+const BARE_TITLE_LINES: usize = 3;
+
+/// What a heading is subordinate to: a lower rank takes in a higher one. The values leave room between kinds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank(u8);
+
+impl Rank {
+    const BARE: Self = Self(40);
+
+    const fn of_hashes(depth: usize) -> Self {
+        Self(depth as u8)
+    }
+
+    const fn of_number(level: NumberLevel) -> Self {
+        Self(match level {
+            NumberLevel::Chapter => 20,
+            NumberLevel::Part => 30,
+            NumberLevel::First => 50,
+            NumberLevel::Second => 60,
+            NumberLevel::Third => 70,
+            NumberLevel::Fourth => 80,
+        })
+    }
+}
+
+pub(super) fn assemble<'t>(text: &'t str, blocks: &[Block]) -> Document<'t> {
+    let mut assembler = Assembler::new(text);
+    for (index, block) in blocks.iter().enumerate() {
+        assembler.add(block, &blocks[index + 1..]);
+    }
+    assembler.finish()
+}
+
+struct Assembler<'t> {
+    document: Document<'t>,
+    /// The article being filled is the last one; `false` before the first block.
+    started: bool,
+    /// Ranks and indices of the sections that are open, outermost first.
+    open: Vec<(Rank, usize)>,
+    /// Whether the article's title was marked as one.
+    has_marked_title: bool,
+    /// Whether the article has a paragraph yet.
+    has_body: bool,
+}
+
+impl<'t> Assembler<'t> {
+    fn new(text: &'t str) -> Self {
+        let document =
+            Document { text, articles: Vec::new(), sections: Vec::new(), runs: Vec::new(), sentences: Vec::new() };
+        Self { document, started: false, open: Vec::new(), has_marked_title: false, has_body: false }
+    }
+
+    fn add(&mut self, block: &Block, following: &[Block]) {
+        let span = block.run.span();
+        if let Kind::Heading { depth: 1 } = block.kind {
+            let kicker = self.take_kicker();
+            self.start_article(kicker.as_ref().map_or(span, Run::span));
+            self.set_title(&block.run, kicker.as_ref());
+            self.extend(span);
+            return;
+        }
+        if !self.started {
+            self.start_article(span);
+        }
+        match &block.kind {
+            Kind::Heading { depth } => self.add_heading(&block.run, Rank::of_hashes(*depth)),
+            Kind::Numbered(number) => self.add_numbered(block, *number, following),
+            Kind::Plain => self.add_plain(block, following),
+            Kind::Byline(byline) => self.head().bylines.push(byline.clone()),
+            Kind::Credit(credit) => self.head().credits.push(credit.clone()),
+            Kind::Dateline(dateline) if self.head().dateline.is_none() => {
+                self.head().dateline = Some(dateline.clone());
+            }
+            Kind::Date(date) if self.head().date.is_none() => self.head().date = Some(date.clone()),
+            Kind::Dateline(_) | Kind::Date(_) | Kind::Note => self.add_note(&block.run),
+        }
+        self.extend(span);
+    }
+
+    fn finish(mut self) -> Document<'t> {
+        self.close_article();
+        self.document
+    }
+
+    fn start_article(&mut self, span: Span) {
+        self.close_article();
+        let Document { articles, sections, runs, sentences, .. } = &mut self.document;
+        articles.push(Article {
+            span,
+            head: Head::default(),
+            sections: sections.len()..sections.len(),
+            runs: runs.len()..runs.len(),
+            sentences: sentences.len()..sentences.len(),
+        });
+        self.started = true;
+        self.has_marked_title = false;
+        self.has_body = false;
+        self.open.clear();
+    }
+
+    fn close_article(&mut self) {
+        let Document { articles, sections, runs, sentences, .. } = &mut self.document;
+        if let Some(article) = articles.last_mut() {
+            article.sections.end = sections.len();
+            article.runs.end = runs.len();
+            article.sentences.end = sentences.len();
+        }
+    }
+
+    /// Takes back the last heading if nothing stands below it yet: it is the kicker of the title that follows.
+    fn take_kicker(&mut self) -> Option<Run> {
+        let heading = self.document.sections.last().filter(|section| section.runs.is_empty() && !section.run_in)?;
+        let kicker = heading.heading.clone()?;
+        let is_last = self.document.articles.last().is_some_and(|article| article.span.end == kicker.span().end);
+        if !is_last {
+            return None;
+        }
+        self.document.sections.pop();
+        self.document.runs.pop();
+        let before = self.document.runs.last().map(|run| run.run.span().end);
+        let index = self.document.articles.len() - 1;
+        let article = &mut self.document.articles[index];
+        if self.document.runs.len() > article.runs.start {
+            article.span.end = before.unwrap_or(article.span.start).max(end_of_head(&article.head));
+        } else if article.head == Head::default() {
+            // Nothing but the kicker stood in it.
+            self.document.articles.pop();
+            self.started = false;
+        } else {
+            article.span.end = end_of_head(&article.head);
+        }
+        if let Some(end) = self.document.articles.last().map(|article| article.span.end) {
+            for &(_, section) in &self.open {
+                if let Some(section) = self.document.sections.get_mut(section) {
+                    section.span.end = section.span.end.min(end);
+                }
+            }
+        }
+        Some(kicker)
+    }
+
+    fn set_title(&mut self, title: &Run, kicker: Option<&Run>) {
+        let text = self.document.text;
+        let mut span = title.span();
+        let mut head = Head { kicker: kicker.map(|kicker| passage(text, kicker)), ..Head::default() };
+        if let Some(end) = kicker_end(span.of(text)).filter(|_| kicker.is_none()) {
+            head.kicker = Some(passage(text, &Span::new(span.start, span.start + end).into()));
+            span = Span::new(span.start + end, span.end).trimmed(text);
+        }
+        *self.head() = head;
+        self.has_marked_title = true;
+        self.add_title_line(span);
+    }
+
+    fn add_title_line(&mut self, span: Span) {
+        let text = self.document.text;
+        for part in title_parts(span.of(text)) {
+            let run = Run::from(part.shifted(span.start));
+            self.head().title.push(passage(text, &run));
+            self.push_run(Role::Title, run);
+        }
+    }
+
+    fn add_heading(&mut self, run: &Run, rank: Rank) {
+        let text = self.document.text;
+        let words = run.text(text);
+        let number = Number::at_start(&words);
+        let heading = number.map_or_else(|| run.clone(), |number| skip(run, number.length));
+        self.open_section(rank, run.span(), number.map(|number| number_span(text, run, number)), Some(heading), false);
+    }
+
+    fn add_numbered(&mut self, block: &Block, number: Number, following: &[Block]) {
+        let text = self.document.text;
+        let words = block.run.text(text);
+        let rest = &words[number.length..];
+        let printed = number_span(text, &block.run, number);
+        let rank = Rank::of_number(number.level);
+        let sentence_end = rest.find(is_full_stop).map(|end| end + "。".len());
+        let length = |text: &str| text.chars().take(RUN_IN_CHARACTERS + 1).count();
+        match sentence_end {
+            None if !holds_sentence(rest) && length(rest) <= RUN_IN_CHARACTERS && leads_on(number, following) => {
+                let heading = skip(&block.run, number.length);
+                self.open_section(rank, block.run.span(), Some(printed), Some(heading), false);
+            }
+            Some(end) if end < rest.len() && length(&rest[..end]) <= RUN_IN_CHARACTERS => {
+                // The full stop closes the heading and is no part of it.
+                let heading = part(&block.run, number.length, number.length + end - "。".len());
+                self.open_section(rank, block.run.span(), Some(printed), Some(heading), true);
+                self.add_paragraph(skip(&block.run, number.length + end));
+            }
+            _ => self.add_paragraph(block.run.clone()),
+        }
+    }
+
+    fn add_plain(&mut self, block: &Block, following: &[Block]) {
+        let text = self.document.text;
+        let words = block.run.text(text);
+        let length = words.chars().take(BARE_TITLE_CHARACTERS + 1).count();
+        let next = following.first();
+        if !self.has_body && self.open.is_empty() && !holds_sentence(&words) && next.is_some() {
+            let head = self.head();
+            if words.starts_with("——") && head.subtitle.is_none() && !head.title.is_empty() {
+                head.subtitle = Some(passage(text, &block.run));
+                self.push_run(Role::Subtitle, block.run.clone());
+                return;
+            }
+            let title_is_complete = self.has_marked_title
+                || self.document.articles.last().is_some_and(|article| {
+                    let head = &article.head;
+                    head.title.len() >= BARE_TITLE_LINES || !head.bylines.is_empty() || !head.credits.is_empty()
+                });
+            let clauses = words.contains(['；', ';']) || words.ends_with(['，', ',', '、']);
+            if !title_is_complete && !clauses && length <= BARE_TITLE_CHARACTERS && reaches_body(text, following) {
+                self.add_title_line(block.run.span());
+                return;
+            }
+        }
+        let bracketed = words.starts_with('【') && words.ends_with('】');
+        let is_heading = length <= BARE_HEADING_CHARACTERS
+            && !holds_sentence(&words)
+            && !words.ends_with(['，', ',', '、'])
+            && next.is_some_and(|next| is_paragraph(text, next));
+        if is_heading && (bracketed || self.has_body) {
+            let heading =
+                if bracketed { part(&block.run, "【".len(), words.len() - "】".len()) } else { block.run.clone() };
+            let heading = Some(heading).filter(|heading| !heading.span().is_empty());
+            self.open_section(Rank::BARE, block.run.span(), None, heading, false);
+            return;
+        }
+        self.add_paragraph(block.run.clone());
+    }
+
+    /// Opens a section below the nearest open one of a lower rank.
+    fn open_section(&mut self, rank: Rank, span: Span, number: Option<Span>, heading: Option<Run>, run_in: bool) {
+        while self.open.last().is_some_and(|&(open, _)| open >= rank) {
+            self.open.pop();
+        }
+        if let Some(heading) = &heading {
+            self.push_run(Role::Heading, heading.clone());
+        }
+        self.push_section(span, number, heading, run_in);
+        self.open.push((rank, self.document.sections.len() - 1));
+    }
+
+    fn push_section(&mut self, span: Span, number: Option<Span>, heading: Option<Run>, run_in: bool) {
+        let runs = self.document.runs.len();
+        self.document.sections.push(Section {
+            parent: self.open.last().map(|&(_, index)| index),
+            level: self.open.len() + 1,
+            heading,
+            number,
+            run_in,
+            span,
+            runs: runs..runs,
+        });
+    }
+
+    fn add_paragraph(&mut self, mut run: Run) {
+        let text = self.document.text;
+        if !self.has_body
+            && let Some((dateline, length)) = dateline::at_start(&run.text(text), run.span().start)
+        {
+            self.head().dateline.get_or_insert(dateline);
+            run = skip(&run, length);
+        }
+        self.has_body = true;
+        if run.span().is_empty() {
+            return;
+        }
+        if self.open.is_empty() {
+            self.push_section(run.span(), None, None, false);
+            // A section without a heading ends at any heading, whatever its rank.
+            self.open.push((Rank(u8::MAX), self.document.sections.len() - 1));
+        }
+        let index = self.document.runs.len();
+        let first = self.document.sentences.len();
+        for sentence in sentence::divide(&run.text(text)) {
+            let speaker = sentence.speaker.map(|speaker| speaker.of(&run.text(text)).to_owned());
+            self.document.sentences.push(Sentence { run: index, within: sentence.within, speaker });
+        }
+        self.push_run(Role::Body, run);
+        self.document.runs[index].sentences = first..self.document.sentences.len();
+        if let Some(&(_, section)) = self.open.last() {
+            self.document.sections[section].runs.end = self.document.runs.len();
+        }
+    }
+
+    fn add_note(&mut self, run: &Run) {
+        let note = passage(self.document.text, run);
+        self.head().notes.push(note);
+    }
+
+    fn push_run(&mut self, role: Role, run: Run) {
+        let sentences = self.document.sentences.len();
+        self.document.runs.push(TextRun { role, run, sentences: sentences..sentences });
+    }
+
+    /// Makes the article and the open sections reach over `span`.
+    fn extend(&mut self, span: Span) {
+        if let Some(article) = self.document.articles.last_mut() {
+            article.span.end = article.span.end.max(span.end);
+        }
+        for &(_, section) in &self.open {
+            let section = &mut self.document.sections[section];
+            section.span.end = section.span.end.max(span.end);
+        }
+    }
+
+    /// The head of the article being filled; starts one where there is none.
+    fn head(&mut self) -> &mut Head {
+        if self.document.articles.is_empty() {
+            self.start_article(Span::default());
+        }
+        let last = self.document.articles.len() - 1;
+        &mut self.document.articles[last].head
+    }
+}
+
+fn passage(text: &str, run: &Run) -> Passage {
+    Passage { text: run.text(text).into_owned(), span: run.span() }
+}
+
+/// The run without its first `length` bytes and the white space after them.
+fn skip(run: &Run, length: usize) -> Run {
+    run.from_offset(length)
+}
+
+/// Bytes `start` to `end` of a run whose first piece reaches that far, as a heading's does.
+fn part(run: &Run, start: usize, end: usize) -> Run {
+    run.locate(Span::new(start, end)).into()
+}
+
+fn number_span(text: &str, run: &Run, number: Number) -> Span {
+    run.locate(Span::new(0, number.length)).trimmed(text)
+}
+
+fn end_of_head(head: &Head) -> usize {
+    let bylines = head.bylines.iter().chain(&head.credits).map(|byline| byline.span);
+    let passages =
+        head.title.iter().chain(&head.kicker).chain(&head.subtitle).chain(&head.notes).map(|passage| passage.span);
+    let others = head.dateline.iter().map(|dateline| dateline.span).chain(head.date.iter().map(|date| date.span));
+    bylines.chain(passages).chain(others).map(|span| span.end).max().unwrap_or(0)
+}
+
+/// Whether a numbered line without a sentence end is a heading: text or deeper numbering stands below it. A line
+/// numbered 1. among its like is an item of a list.
+fn leads_on(number: Number, following: &[Block]) -> bool {
+    following.first().is_some_and(|next| match next.kind {
+        Kind::Plain => true,
+        Kind::Numbered(next) => next.level > number.level,
+        _ => false,
+    })
+}
+
+fn is_paragraph(text: &str, block: &Block) -> bool {
+    match block.kind {
+        Kind::Plain => holds_sentence(&block.run.text(text)),
+        Kind::Numbered(_) => true,
+        _ => false,
+    }
+}
+
+/// Whether a paragraph follows within a few lines: what stands above it may be a title.
+fn reaches_body(text: &str, following: &[Block]) -> bool {
+    let nearby = following.iter().take(BARE_TITLE_LINES + 4);
+    nearby.take_while(|block| !matches!(block.kind, Kind::Heading { depth: 1 })).any(|block| is_paragraph(text, block))
+}

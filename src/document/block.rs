@@ -1,0 +1,172 @@
+//! Lines and what each of them is.
+
+use super::byline::{self, BylineKind};
+use super::numbering::Number;
+use super::scan::Scan;
+use super::{dateline, heading};
+use crate::report::{Byline, Dateline, DocumentDate};
+use crate::text::chars::{closer_of, is_closer, is_full_stop};
+use crate::text::{Span, run::Run};
+
+/// A line of the text, joined with the lines it goes on in.
+#[derive(Debug)]
+pub(super) struct Block {
+    pub run: Run,
+    pub kind: Kind,
+}
+
+#[derive(Debug)]
+pub(super) enum Kind {
+    /// `# …`; the run is the words without the marks.
+    Heading {
+        depth: usize,
+    },
+    /// Opened by a number; its length in bytes is part of it.
+    Numbered(Number),
+    Byline(Byline),
+    Credit(Byline),
+    /// A dateline that is a line of its own.
+    Dateline(Dateline),
+    Date(DocumentDate),
+    /// Boilerplate, page jumps, captions.
+    Note,
+    /// Anything else: a paragraph, or a short line that may prove a heading.
+    Plain,
+}
+
+/// Beginnings of lines that belong to the page and not to the text.
+const NOTE_BEGINNINGS: &[&str] = &[
+    "责任编辑",
+    "责编",
+    "编辑：",
+    "编辑:",
+    "来源：",
+    "来源:",
+    "原标题",
+    "返回搜狐",
+    "分享让更多人看到",
+    "（下转",
+    "(下转",
+    "下转第",
+    "（上接",
+    "(上接",
+    "上接第",
+    "图为",
+    "资料图",
+    "版权声明",
+    "免责声明",
+    "特别声明",
+    "转载请注明",
+    "扫描二维码",
+    "扫码",
+    "举报/反馈",
+    "点击查看",
+    "值班编辑",
+    "校对",
+    "审核",
+    "監製",
+    "监制",
+    "责任编辑：",
+    "更多精彩",
+    "记者联系方式",
+];
+
+/// Longest line that can be a note, in characters; a longer one is a paragraph that begins with such words.
+const NOTE_CHARACTERS: usize = 60;
+
+/// The non-blank lines of `text`.
+pub(super) fn blocks(text: &str) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut start = 0;
+    for line in text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}', '\u{85}']) {
+        let span = Span::new(start, start + line.len()).trimmed(text);
+        start += line.len();
+        if !span.is_empty() {
+            blocks.push(classify(text, span));
+        }
+    }
+    blocks
+}
+
+fn classify(text: &str, span: Span) -> Block {
+    let line = span.of(text);
+    if let Some((depth, words)) = heading::hashes(line) {
+        return Block { run: Span::new(span.start + words, span.end).into(), kind: Kind::Heading { depth } };
+    }
+    let kind = if let Some(date) = document_date(line, span) {
+        Kind::Date(date)
+    } else if let Some(dateline) = dateline::alone(line, span.start) {
+        Kind::Dateline(dateline)
+    } else if let Some((kind, people)) = byline::parse_line(line) {
+        let byline = Byline { text: line.to_owned(), span, people };
+        if kind == BylineKind::Credit { Kind::Credit(byline) } else { Kind::Byline(byline) }
+    } else if is_note(line) {
+        Kind::Note
+    } else if let Some(number) = Number::at_start(line) {
+        Kind::Numbered(number)
+    } else {
+        Kind::Plain
+    };
+    Block { run: span.into(), kind }
+}
+
+/// `(2025年10月29日)`, alone in its line, with or without brackets.
+fn document_date(line: &str, span: Span) -> Option<DocumentDate> {
+    let inside = line.strip_prefix(['（', '(']).and_then(|rest| rest.strip_suffix(['）', ')'])).unwrap_or(line);
+    let mut scan = Scan::new(inside);
+    let year = scan.digits(4)?;
+    scan.literal("年")?;
+    let month = scan.digits(2)?;
+    scan.literal("月")?;
+    let day = scan.digits(2)?;
+    scan.literal("日")?;
+    let number = |digits: &str| digits.parse::<u32>().ok();
+    let iso = (|| {
+        let (year, month, day) = (number(year)?, number(month)?, number(day)?);
+        let plausible = year > 0 && (1..=12).contains(&month) && (1..=31).contains(&day);
+        plausible.then(|| format!("{year:04}-{month:02}-{day:02}"))
+    })();
+    scan.rest().is_empty().then(|| DocumentDate { text: line.to_owned(), span, iso })
+}
+
+fn is_note(line: &str) -> bool {
+    let inside = line.trim_start_matches(['（', '(', '[', '【', '△', '▲']);
+    let begins = |line: &str| NOTE_BEGINNINGS.iter().any(|beginning| line.starts_with(beginning));
+    let short = line.chars().take(NOTE_CHARACTERS + 1).count() <= NOTE_CHARACTERS;
+    let number = || {
+        // 国发〔2019〕5号
+        let opening = line.find('〔').unwrap_or(line.len());
+        line[opening..].contains('〕') && line.ends_with('号')
+    };
+    short && (begins(line) || begins(inside) || number())
+}
+
+/// Whether text has come to an end: its last character, closing marks and a bracketed tail left aside, ends or
+/// suspends a sentence. A colon or semicolon at the end of a line hands over to the next item of a list.
+pub(super) fn has_ended(text: &str) -> bool {
+    let ends = |letter: char| is_full_stop(letter) || matches!(letter, '!' | '?' | '…' | '；' | ';' | '：' | ':' | '.');
+    let closed = text.trim_end_matches(is_closer);
+    if closed.ends_with(ends) {
+        return true;
+    }
+    if !text.ends_with(['）', ')']) {
+        return false;
+    }
+    // …落下帷幕。（记者张三）
+    let opening = text.rfind(['（', '(']).unwrap_or(0);
+    text[..opening].trim_end_matches(|letter| is_closer(letter) || char::is_whitespace(letter)).ends_with(ends)
+}
+
+/// Whether text holds a whole sentence somewhere, as a paragraph does and a heading does not.
+pub(super) fn holds_sentence(text: &str) -> bool {
+    text.contains(is_full_stop) || has_ended(text)
+}
+
+/// Whether a mark of this kind is open at the end of the text.
+pub(super) fn bracket_is_open(text: &str) -> bool {
+    let last = text.rfind(['（', '(', '《', '〔']);
+    last.is_some_and(|last| {
+        let mut rest = text[last..].chars();
+        rest.next().and_then(closer_of).is_some_and(|closer| !rest.any(|letter| letter == closer))
+    })
+}

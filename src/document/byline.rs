@@ -1,0 +1,139 @@
+//! 署名: who wrote or photographed something, in a line of its own or inside a dateline.
+
+use crate::report::Person;
+use crate::text::chars::is_han;
+
+/// Marks that open a byline in print.
+const MARKERS: &[char] = &['■', '□', '◆', '◇', '●', '○', '▲', '△', '▶', '◎', '★', '☆', '/', '／', '|', '｜'];
+
+/// Ends of words that say what a person is.
+const ROLES: &[&str] = &[
+    "记者",
+    "通讯员",
+    "实习生",
+    "评论员",
+    "特约撰稿人",
+    "撰稿人",
+    "作者",
+    "编辑",
+    "责编",
+    "摄影",
+    "撰文",
+    "主笔",
+    "特派员",
+    "報員",
+    "記者",
+    "通訊員",
+    "見習生",
+    "编译",
+    "策划",
+    "统筹",
+];
+
+/// Words after a name that say what the person did.
+const CREDITS: &[&str] =
+    &["摄影报道", "摄", "文", "图", "攝", "供图", "制图", "文并摄", "摄/文", "文/图", "图/文", "文/摄", "整理"];
+
+/// Longest line that can be a byline, in characters.
+const BYLINE_CHARACTERS: usize = 80;
+
+/// Longest Chinese name in a byline, in characters: compound surname and two more, or a name of a minority.
+const NAME_CHARACTERS: usize = 12;
+
+/// What a line of names is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum BylineKind {
+    /// Who wrote it.
+    Byline,
+    /// Who took the picture.
+    Credit,
+}
+
+/// The people of a byline that is a line of its own: marked by ■ or the like, or in brackets and nothing else, or
+/// opened by a role.
+pub(super) fn parse_line(line: &str) -> Option<(BylineKind, Vec<Person>)> {
+    if line.chars().count() > BYLINE_CHARACTERS || line.contains(['。', '！', '？', '“', '；']) {
+        return None;
+    }
+    let unmarked = line.trim_start_matches(MARKERS).trim_start();
+    let marked = unmarked.len() < line.len() && !line.starts_with(['/', '|']);
+    let bracketed = unwrap_brackets(unmarked);
+    let inside = bracketed.unwrap_or(unmarked);
+    let pieces = pieces(inside);
+    let opened_by_role = pieces.first().is_some_and(|first| role_end(first).is_some())
+        || inside.starts_with("文/")
+        || inside.starts_with("图/")
+        || inside.starts_with("文｜");
+    let closed_by_credit = pieces.len() > 1 && pieces.last().is_some_and(|last| CREDITS.contains(last));
+    if !marked && !opened_by_role && !closed_by_credit {
+        return None;
+    }
+    let people = people(&pieces);
+    // A role with a verb after it is a sentence cut short, not a byline: 记者从有关部门获悉.
+    if people.is_empty() || people.iter().any(|person| person.name.chars().count() > NAME_CHARACTERS) {
+        return None;
+    }
+    // 记者观察 is a column's name, and 编辑 张口就来 no person: without a mark, only what looks like names will do.
+    if !marked && bracketed.is_none() && (pieces.len() < 2 || !people.iter().all(|person| is_name(&person.name))) {
+        return None;
+    }
+    let pictures = |role: &str| ["摄", "攝", "图", "摄影", "供图", "摄影报道", "制图"].contains(&role);
+    let credit = people.iter().all(|person| person.role.as_deref().is_some_and(pictures)) || closed_by_credit;
+    Some((if credit { BylineKind::Credit } else { BylineKind::Byline }, people))
+}
+
+/// The people of `记者 张三 李四 通讯员 王五`, roles before names or credits after them.
+pub(super) fn parse_people(text: &str) -> Vec<Person> {
+    people(&pieces(text))
+}
+
+fn unwrap_brackets(text: &str) -> Option<&str> {
+    let inside = text.strip_prefix(['（', '('])?.strip_suffix(['）', ')'])?;
+    (!inside.contains(['（', '('])).then_some(inside)
+}
+
+fn pieces(text: &str) -> Vec<&str> {
+    let parts = |letter: char| letter.is_whitespace() || matches!(letter, '、' | '，' | ',' | '：' | ':' | '；' | ';');
+    text.split(parts).filter(|piece| !piece.is_empty()).collect()
+}
+
+fn people(pieces: &[&str]) -> Vec<Person> {
+    let mut people = Vec::<Person>::new();
+    let mut role: Option<&str> = None;
+    let mut without_credit = 0;
+    for piece in pieces {
+        if CREDITS.contains(piece) {
+            // A credit tells of the names before it that no earlier credit told of.
+            for person in people.iter_mut().skip(without_credit) {
+                let before = person.role.take();
+                person.role = Some(before.map_or_else(|| (*piece).to_owned(), |before| format!("{before} {piece}")));
+            }
+            without_credit = people.len();
+            continue;
+        }
+        let mut name = *piece;
+        if let Some(end) = role_end(piece) {
+            let (before, after) = piece.split_at(end);
+            role = Some(before);
+            name = after;
+        }
+        if let Some(slashed) = name.strip_prefix("文/").or_else(|| name.strip_prefix("图/")) {
+            role = Some(if name.starts_with('文') { "文" } else { "图" });
+            name = slashed;
+        }
+        if !name.is_empty() {
+            people.push(Person { role: role.map(str::to_owned), name: name.to_owned() });
+        }
+    }
+    people
+}
+
+fn is_name(text: &str) -> bool {
+    let length = text.chars().count();
+    text.chars().all(|letter| is_han(letter) || letter == '·') && (2..=4).contains(&length) || text.contains('·')
+}
+
+/// Where the role that begins a piece ends: 新华社记者 → 15 bytes; 记者李颖 → 6 bytes.
+fn role_end(piece: &str) -> Option<usize> {
+    ROLES.iter().filter_map(|role| piece.find(role).map(|start| start + role.len())).max()
+}

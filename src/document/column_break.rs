@@ -1,0 +1,63 @@
+//! Paragraphs that a column break cut in two, mid-sentence or mid-word, and a blank line now parts.
+
+use super::block::{Block, Kind, bracket_is_open, has_ended, holds_sentence};
+use super::numbering::NumberLevel;
+
+/// Shortest text without a sentence end that still can only be the beginning of a paragraph, in characters: a
+/// heading of this length does not exist.
+const PARAGRAPH_CHARACTERS: usize = 50;
+
+/// Joins each block that stops short with the block it goes on in.
+pub(super) fn join(text: &str, blocks: Vec<Block>) -> Vec<Block> {
+    let mut joined: Vec<Block> = Vec::with_capacity(blocks.len());
+    for block in blocks {
+        match joined.last_mut() {
+            Some(before) if is_column_break(text, before, &block) => {
+                for piece in block.run.pieces() {
+                    before.run.push(piece);
+                }
+            }
+            _ => joined.push(block),
+        }
+    }
+    joined
+}
+
+/// Whether `after` goes on where `before` stops.
+fn is_column_break(text: &str, before: &Block, after: &Block) -> bool {
+    if !may_stop_short(before) || !matches!(after.kind, Kind::Plain) {
+        return false;
+    }
+    // Of a block already joined only the last piece can stop short.
+    let Some(last) = before.run.pieces().last() else { return false };
+    let (head, tail) = (last.of(text), after.run.span().of(text));
+    if has_ended(head) {
+        return false;
+    }
+    // “汽车 ⏎ 电子…”: what closes in the next block has to have been opened in this one.
+    let quotation_goes_on =
+        quotation_is_open(head) && tail.find(['“', '”']).is_some_and(|at| tail[at..].starts_with('”'));
+    if quotation_goes_on {
+        return true;
+    }
+    let is_paragraph = holds_sentence(head)
+        || before.run.span() != last
+        || head.chars().take(PARAGRAPH_CHARACTERS).count() == PARAGRAPH_CHARACTERS;
+    let goes_on = tail.starts_with(['、', '，', ',', '。', '）', ')', '”', '；', ';', '》']);
+    is_paragraph && (holds_sentence(tail) || goes_on || bracket_is_open(head))
+}
+
+/// Whether the last quotation mark opens one. Alone this proves nothing, since a quotation of several paragraphs
+/// opens each and closes only the last.
+fn quotation_is_open(text: &str) -> bool {
+    text.rfind(['“', '”']).is_some_and(|at| text[at..].starts_with('“'))
+}
+
+/// Whether a block is of a kind that can stop short: a paragraph, or an item with a run-in heading.
+fn may_stop_short(block: &Block) -> bool {
+    match &block.kind {
+        Kind::Plain => true,
+        Kind::Numbered(number) => number.level > NumberLevel::Part,
+        _ => false,
+    }
+}

@@ -1,0 +1,62 @@
+//! Chinese news analysis that runs where the reader is: words, term frequencies, key phrases, key points and a
+//! summary of every section, all in the paper's own sentences and all with exact offsets.
+//!
+//! ```
+//! # fn main() -> Result<(), hanlens::Error> {
+//! let text = "# 新渡口通车\n\n本报青岩讯(记者 林舟)6月3日,青岩新渡口大桥通车。大桥全长1.2公里,连接两岸六个村庄。";
+//! let report = hanlens::analyze(text, &hanlens::Options::default())?;
+//! let article = &report.articles[0];
+//! assert_eq!(article.head.title[0].text, "新渡口通车");
+//! assert_eq!(article.key_points[0].span.of(text), article.key_points[0].text);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # What it does
+//!
+//! - Reads the structure of a news text or official document: articles, titles, kickers, bylines, datelines,
+//!   sections by heading and by numbering, paragraphs that a column break cut in two.
+//! - Cuts words with jieba-rs, token for token as with its complete dictionary.
+//! - Counts terms, finds key phrases, chooses key points and section summaries.
+//!
+//! # What it does not do
+//!
+//! It writes no sentence of its own, judges no sentiment, and never changes or repairs the text. Its rules were made
+//! for news and official prose in modern Chinese; other texts get their words counted and little more.
+//!
+//! # Offsets
+//!
+//! Spans are half-open and count UTF-8 bytes; [`Report::into_utf16`] turns them into UTF-16 code units, which is what
+//! JavaScript gets. No span cuts a character.
+//!
+//! # Features
+//!
+//! - `embedded-lexicon` (default): the dictionary is part of the library. A web build leaves it out and is given the
+//!   dictionary's bytes instead.
+//! - `cli`: the `hanlens` command.
+
+mod analysis;
+mod document;
+mod error;
+mod lexicon;
+mod options;
+mod phrases;
+pub mod report;
+mod segment;
+mod summary;
+mod terms;
+mod text;
+#[cfg(target_arch = "wasm32")]
+pub mod wasm;
+mod words;
+
+pub use analysis::{MAX_BYTES, MIN_HAN};
+pub use error::Error;
+pub use options::Options;
+pub use report::Report;
+pub use text::Span;
+
+#[cfg(feature = "embedded-lexicon")]
+mod embedded;
+#[cfg(feature = "embedded-lexicon")]
+pub use embedded::{analyze, segment};

@@ -1,0 +1,26 @@
+use serde::Deserialize;
+
+#[cfg(target_arch = "wasm32")]
+#[allow(unused_imports, reason = "the derive below needs the trait in scope")]
+use tsify::Tsify;
+
+/// What to put into a report, and how much of it. Fields left out keep their defaults.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(default, rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(target_arch = "wasm32", derive(Tsify), tsify(missing_as_null))]
+#[non_exhaustive]
+pub struct Options {
+    /// Most key phrases of an article and of the text; 20 by default.
+    pub phrases: usize,
+    /// Most terms of an article and of the text; 200 by default.
+    pub terms: usize,
+    /// Most characters of an article's key points together; at least one sentence is given. `null`, the default,
+    /// gives three to five sentences of whatever length.
+    pub summary_characters: Option<usize>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { phrases: 20, terms: 200, summary_characters: None }
+    }
+}

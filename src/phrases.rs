@@ -1,0 +1,305 @@
+//! Key phrases: words, and runs of words, that a text is about.
+//!
+//! Candidates are the terms of the text; runs of words it repeats (新/就业/群体), found level by level as in Apriori
+//! and rid of those that only live inside longer ones, in the spirit of C-value (Frantzi et al. 2000); coinages in
+//! quotation marks; and titles in 《》. They are ranked by frequency against inverse document frequency, with more
+//! for titles, headings and early places.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
+use crate::document::Document;
+use crate::report::{KeyPhrase, PartOfSpeech as P};
+use crate::text::Span;
+use crate::words::{WordClass, WordType, Words, role_weight};
+
+/// Longest candidate, in words.
+const MOST_WORDS: usize = 6;
+
+/// Longest candidate, in characters.
+const MOST_CHARACTERS: usize = 14;
+
+/// A candidate that a longer one holds in more than this share of its places is part of that one.
+const ABSORBED_SHARE: f64 = 0.7;
+
+/// Weight of a phrase by its length in characters; the last stands for all longer ones. Two-character words are the
+/// vaguest, and four to seven characters make a typical compound.
+const LENGTH_WEIGHTS: [f64; 7] = [0.0, 0.5, 1.0, 1.25, 1.45, 1.5, 1.5];
+
+/// Factor for the first place of a phrase: the opening of a news text says what it is about.
+const EARLY_WEIGHT: f64 = 0.6;
+
+/// Factor for coinages and titles, which are often the subject itself.
+const MARKED_WEIGHT: f64 = 1.6;
+
+/// Words of a phrase, and what is known of its places.
+struct Candidate {
+    text: String,
+    /// Summed role weights of the places that no longer candidate takes.
+    weight: f64,
+    /// Places that no longer candidate takes.
+    free: usize,
+    idf: f64,
+    factor: f64,
+    /// First place, as a token index.
+    first: usize,
+}
+
+/// The key phrases of a range of runs, best first, ties by first place; at most `limit`.
+pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize>, limit: usize) -> Vec<KeyPhrase> {
+    let mut candidates = repeated_runs(document, words, runs);
+    candidates.extend(marked(document, words, runs));
+    let total = words.of_runs(runs);
+    let score = |candidate: &Candidate| {
+        let early = 1.0 - (candidate.first - total.start) as f64 / total.len().max(1) as f64;
+        let length = candidate.text.chars().count().min(LENGTH_WEIGHTS.len()) - 1;
+        candidate.weight * candidate.idf * candidate.factor * LENGTH_WEIGHTS[length] * (1.0 + EARLY_WEIGHT * early)
+    };
+    let mut scored: Vec<_> = candidates.iter().map(|candidate| (score(candidate), candidate)).collect();
+    scored.retain(|&(score, _)| score > 0.0);
+    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.first.cmp(&b.1.first)).then_with(|| a.1.text.cmp(&b.1.text)));
+    let best = scored.first().map_or(1.0, |&(score, _)| score);
+    let mut chosen: Vec<KeyPhrase> = Vec::new();
+    for (score, candidate) in scored {
+        if chosen.len() == limit {
+            break;
+        }
+        if chosen.iter().any(|phrase| says_the_same(&phrase.text, &candidate.text)) {
+            continue;
+        }
+        let occurrences = occurrences(document, runs, &candidate.text);
+        chosen.push(KeyPhrase {
+            text: candidate.text.clone(),
+            score: score / best,
+            count: occurrences.len(),
+            occurrences,
+        });
+    }
+    chosen
+}
+
+/// Whether a phrase adds nothing to a better one: the same words, or the same but for one character at an end.
+fn says_the_same(chosen: &str, phrase: &str) -> bool {
+    let (long, short) = if chosen.len() >= phrase.len() { (chosen, phrase) } else { (phrase, chosen) };
+    let extra = long.chars().count() - short.chars().count();
+    extra == 0 && long == short
+        || extra == 1 && (long.starts_with(short) || long.ends_with(short)) && short.chars().count() > 2
+}
+
+/// Words and repeated runs of words, with the places that no longer run takes.
+fn repeated_runs(document: &Document<'_>, words: &Words, runs: &Range<usize>) -> Vec<Candidate> {
+    let range = words.of_runs(runs);
+    let tokens = &words.tokens[range.clone()];
+    let mut weights = vec![0.0; tokens.len()];
+    // No run of words crosses from one text run into the next.
+    let mut opens_run = vec![false; tokens.len() + 1];
+    for run in runs.clone() {
+        let places = words.runs[run].start - range.start..words.runs[run].end - range.start;
+        opens_run[places.start] = true;
+        weights[places].fill(role_weight(document.runs[run].role));
+    }
+    let joins = |index: usize| {
+        let word = words.type_of(tokens[index]);
+        matches!(word.class, WordClass::Content(_)) || word.length == 1 && word.class == WordClass::Number
+    };
+
+    // Level n holds, for every place, the number of the n-word run that starts there, or NONE. A run of n + 1 words
+    // can only repeat where its first and its last n words do.
+    let mut level: Vec<u32> =
+        (0..tokens.len()).map(|index| if joins(index) { tokens[index].id } else { NONE }).collect();
+    let mut levels = Vec::new();
+    for length in 1..=MOST_WORDS {
+        let next =
+            extend(tokens.len(), &level, &opens_run, |index| tokens.get(index + length).map(|token| token.id), length);
+        levels.push(level);
+        level = next;
+        if level.iter().all(|&number| number == NONE) {
+            break;
+        }
+    }
+
+    // Longest runs first, so that each takes its places from the shorter ones inside it.
+    let mut taken = vec![false; tokens.len()];
+    let mut candidates = Vec::new();
+    for length in (1..=levels.len()).rev() {
+        let level = &levels[length - 1];
+        let mut groups: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
+        for (index, &number) in level.iter().enumerate() {
+            if number != NONE {
+                groups.entry(number).or_default().push(index);
+            }
+        }
+        let mut groups: Vec<Vec<usize>> = groups.into_values().collect();
+        groups.sort_unstable_by_key(|group| group[0]);
+        for group in groups {
+            let types: Vec<&WordType> =
+                tokens[group[0]..group[0] + length].iter().map(|&token| words.type_of(token)).collect();
+            let Some(factor) = shape(&types) else { continue };
+            let free: Vec<usize> = group
+                .iter()
+                .copied()
+                .filter(|&start| !taken[start..start + length].iter().all(|&taken| taken))
+                .collect();
+            if length > 1 && (free.len() < 2) {
+                continue;
+            }
+            if (free.len() as f64) < group.len() as f64 * (1.0 - ABSORBED_SHARE) {
+                continue;
+            }
+            if length > 1 {
+                for &start in &free {
+                    taken[start..start + length].fill(true);
+                }
+            }
+            candidates.push(Candidate {
+                text: types.iter().map(|word| word.text.as_str()).collect(),
+                weight: free.iter().map(|&start| weights[start]).sum(),
+                free: free.len(),
+                idf: mean_idf(&types),
+                factor,
+                first: range.start + group[0],
+            });
+        }
+    }
+    candidates
+}
+
+/// No run starts here.
+const NONE: u32 = u32::MAX;
+
+/// Runs one word longer than those of `level` that stand twice or more.
+fn extend(
+    places: usize,
+    level: &[u32],
+    opens_run: &[bool],
+    next_word: impl Fn(usize) -> Option<u32>,
+    length: usize,
+) -> Vec<u32> {
+    let longer = |index: usize| {
+        let within = index + length < places && !opens_run[index + length];
+        (within && level[index] != NONE && level[index + 1] != NONE)
+            .then(|| next_word(index).map(|word| (level[index], word)))
+            .flatten()
+            .filter(|_| level[index + 1] != NONE)
+    };
+    let mut counts: FxHashMap<(u32, u32), u32> = FxHashMap::default();
+    for index in 0..places {
+        if let Some(key) = longer(index) {
+            *counts.entry(key).or_default() += 1;
+        }
+    }
+    let mut numbers: FxHashMap<(u32, u32), u32> = FxHashMap::default();
+    (0..places)
+        .map(|index| {
+            let Some(key) = longer(index).filter(|key| counts.get(key).is_some_and(|&count| count > 1)) else {
+                return NONE;
+            };
+            let fresh = numbers.len() as u32;
+            *numbers.entry(key).or_insert(fresh)
+        })
+        .collect()
+}
+
+/// How good a phrase the words make by their parts of speech; `None` where they make none.
+fn shape(types: &[&WordType]) -> Option<f64> {
+    let (first, last) = (types.first()?, types.last()?);
+    let characters: usize = types.iter().map(|word| word.length).sum();
+    if types.len() == 1 {
+        return first.is_term().then(|| match first.part_of_speech() {
+            Some(P::Noun | P::Person | P::Place | P::Organisation | P::Name | P::Other | P::Latin) => 1.0,
+            Some(P::Verb) => 0.45,
+            _ => 0.35,
+        });
+    }
+    if !(3..=MOST_CHARACTERS).contains(&characters) {
+        return None;
+    }
+    let is_content = |word: &WordType| matches!(word.class, WordClass::Content(_));
+    if !types.iter().all(|word| is_content(word)) || types.iter().any(|word| word.is_stop_word && word.length > 1) {
+        return None;
+    }
+    let opening = match first.part_of_speech()? {
+        P::Verb if first.length == 1 => return None,
+        P::Verb => 0.6,
+        _ if first.length == 1 && first.is_stop_word && first.text != "新" && first.text != "大" => return None,
+        _ => 1.0,
+    };
+    let closing = match last.part_of_speech()? {
+        _ if last.length == 1 && last.is_stop_word => return None,
+        P::Verb | P::Adjective if last.length == 1 => return None,
+        P::Verb => 0.8,
+        P::Adjective => return None,
+        _ => 1.0,
+    };
+    Some(opening * closing)
+}
+
+fn mean_idf(types: &[&WordType]) -> f64 {
+    // Stop words within a phrase (the 新 of 新就业群体) say nothing of how rare the whole is.
+    let known: Vec<f64> = types.iter().filter(|word| !word.is_stop_word).map(|word| word.idf).collect();
+    known.iter().sum::<f64>() / known.len().max(1) as f64
+}
+
+/// Coinages in quotation marks and titles in 《》.
+fn marked(document: &Document<'_>, words: &Words, runs: &Range<usize>) -> Vec<Candidate> {
+    let mut found: FxHashMap<String, Candidate> = FxHashMap::default();
+    for index in runs.clone() {
+        let run = &document.runs[index];
+        let text = run.run.text(document.text);
+        for (open, close) in [('“', '”'), ('《', '》'), ('「', '」')] {
+            for (start, _) in text.match_indices(open) {
+                let inside = &text[start + open.len_utf8()..];
+                let Some(end) = inside.char_indices().take(MOST_CHARACTERS * 2).find(|&(_, letter)| letter == close)
+                else {
+                    continue;
+                };
+                let inside = &inside[..end.0];
+                let characters = inside.chars().count();
+                let longest = if open == '《' { MOST_CHARACTERS * 2 } else { MOST_CHARACTERS };
+                let plain = |letter: char| letter.is_alphanumeric() || letter == '·' || letter == '—';
+                if !(2..=longest).contains(&characters) || !inside.chars().all(plain) {
+                    continue;
+                }
+                let first = words.runs[index].start;
+                let candidate = found.entry(inside.to_owned()).or_insert_with(|| Candidate {
+                    text: inside.to_owned(),
+                    weight: 0.0,
+                    free: 0,
+                    idf: 9.0,
+                    factor: if characters > 2 { MARKED_WEIGHT } else { 0.8 },
+                    first,
+                });
+                candidate.weight += role_weight(run.role);
+                candidate.free += 1;
+            }
+        }
+    }
+    let mut found: Vec<Candidate> = found.into_values().collect();
+    found.sort_unstable_by(|a, b| a.first.cmp(&b.first).then_with(|| a.text.cmp(&b.text)));
+    found
+}
+
+/// Every place of a phrase in a range of runs, in reading order and without overlaps.
+fn occurrences(document: &Document<'_>, runs: &Range<usize>, phrase: &str) -> Vec<Span> {
+    let mut places = Vec::new();
+    for run in &document.runs[runs.clone()] {
+        let text = run.run.text(document.text);
+        for (start, _) in text.match_indices(phrase) {
+            let within = Span::new(start, start + phrase.len());
+            if stands_alone(&text, within) {
+                places.push(run.run.locate(within));
+            }
+        }
+    }
+    places
+}
+
+/// Whether a place is not the inside of a longer Latin word: AI is not in AIDS.
+fn stands_alone(text: &str, within: Span) -> bool {
+    let latin = |letter: Option<char>| letter.is_some_and(|letter| letter.is_ascii_alphanumeric());
+    let phrase = within.of(text);
+    let cut_before = latin(phrase.chars().next()) && latin(text[..within.start].chars().next_back());
+    let cut_after = latin(phrase.chars().next_back()) && latin(text[within.end..].chars().next());
+    !cut_before && !cut_after
+}

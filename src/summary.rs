@@ -1,0 +1,355 @@
+//! Key points, section summaries and gists: the paper's own sentences and clauses, chosen and never rewritten.
+//!
+//! A sentence weighs what its words weigh (frequency against inverse document frequency, more for words of the title
+//! and the heading above), corrected for length, and more where news puts what matters: the lead, and the opening of a
+//! section. Sentences are taken one at a time, each by what it adds to those already taken (maximal marginal
+//! relevance, Carbonell and Goldstein 1998), and given in reading order.
+
+use std::ops::Range;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::document::{self, Document, Role};
+use crate::report::{KeySentence, Passage};
+use crate::text::Span;
+use crate::text::chars::{is_closer, is_full_stop, parts_clauses};
+use crate::words::{WordClass, Words, role_weight};
+
+/// Longest gist, in characters.
+const GIST_CHARACTERS: usize = 30;
+
+/// A section with at least this many sentences gets a second one in its summary.
+const SECOND_SENTENCE_FROM: usize = 6;
+
+/// Sentences per key point, before the bounds of three and five.
+const SENTENCES_PER_POINT: usize = 5;
+
+/// Words that open a sentence by pointing back at the one before.
+const BACKWARD_OPENINGS: &[&str] = &[
+    "此外",
+    "同时",
+    "与此同时",
+    "另外",
+    "对此",
+    "为此",
+    "因此",
+    "由此",
+    "其中",
+    "这",
+    "该",
+    "此",
+    "他",
+    "她",
+    "它",
+    "而",
+    "但",
+    "不过",
+    "然而",
+    "并",
+    "且",
+    "也",
+    "还",
+    "其次",
+    "再次",
+    "最后",
+    "随后",
+    "接着",
+    "于是",
+    "所以",
+    "例如",
+    "比如",
+    "据介绍",
+    "如今",
+];
+
+/// Openings that tell when or from whom, and not what.
+const TIME_AND_SOURCE: &[&str] = &[
+    "近日",
+    "日前",
+    "近年来",
+    "今年",
+    "当日",
+    "目前",
+    "当前",
+    "据悉",
+    "据介绍",
+    "据了解",
+    "据报道",
+    "记者获悉",
+    "记者了解到",
+    "会议指出",
+    "会议强调",
+    "会上",
+    "当地时间",
+    "截至目前",
+    "昨天",
+    "今天",
+    "数据显示",
+    "最新数据显示",
+];
+
+/// Chooses sentences of one article.
+pub(crate) struct Summarizer<'d> {
+    document: &'d Document<'d>,
+    words: &'d Words,
+    article: &'d document::Article,
+    /// Weight of each word of the article.
+    weights: FxHashMap<u32, f64>,
+    /// Words of the title.
+    title: FxHashSet<u32>,
+}
+
+impl<'d> Summarizer<'d> {
+    pub(crate) fn new(document: &'d Document<'d>, words: &'d Words, article: &'d document::Article) -> Self {
+        let mut counts: FxHashMap<u32, f64> = FxHashMap::default();
+        let mut title = FxHashSet::default();
+        for index in article.runs.clone() {
+            let role = document.runs[index].role;
+            for &token in &words.tokens[words.runs[index].clone()] {
+                if words.type_of(token).is_term() {
+                    *counts.entry(token.id).or_default() += role_weight(role);
+                    if role == Role::Title {
+                        title.insert(token.id);
+                    }
+                }
+            }
+        }
+        let weight = |(id, count): (u32, f64)| (id, (1.0 + count.ln()) * words.types[id as usize].idf);
+        let weights = counts.into_iter().map(weight).collect();
+        Self { document, words, article, weights, title }
+    }
+
+    /// Three to five sentences of the article in reading order; with `characters`, as many as fit, and at least one.
+    pub(crate) fn key_points(&self, characters: Option<usize>) -> Vec<KeySentence> {
+        let range = self.article.sentences.clone();
+        let most = match characters {
+            Some(_) => range.len(),
+            None => (range.len() / SENTENCES_PER_POINT).clamp(3, 5),
+        };
+        self.key_sentences(self.choose(range, &FxHashSet::default(), most, characters))
+    }
+
+    /// What the article is about in one run of clauses.
+    pub(crate) fn gist(&self) -> Option<Passage> {
+        self.gist_of(self.article.sentences.clone(), &FxHashSet::default())
+    }
+
+    /// Gist and summary of a section, subsections included.
+    pub(crate) fn section(&self, section: &document::Section) -> (Option<Passage>, Vec<KeySentence>) {
+        let sentences = self.sentences_within(section);
+        let heading = self.heading_words(section);
+        let most = if sentences.len() >= SECOND_SENTENCE_FROM { 2 } else { 1 };
+        let summary = self.key_sentences(self.choose(sentences.clone(), &heading, most, None));
+        (self.gist_of(sentences, &heading), summary)
+    }
+
+    fn sentences_within(&self, section: &document::Section) -> Range<usize> {
+        let sentences = &self.document.sentences[self.article.sentences.clone()];
+        let place = |sentence: &document::Sentence| self.document.runs[sentence.run].run.span().start;
+        let first = sentences.partition_point(|sentence| place(sentence) < section.span.start);
+        let count = sentences[first..].partition_point(|sentence| place(sentence) < section.span.end);
+        let first = self.article.sentences.start + first;
+        first..first + count
+    }
+
+    fn heading_words(&self, section: &document::Section) -> FxHashSet<u32> {
+        // The heading is the run just before the section's own paragraphs.
+        let Some(run) = section.heading.as_ref().and_then(|_| section.runs.start.checked_sub(1)) else {
+            return FxHashSet::default();
+        };
+        self.words.tokens[self.words.runs[run].clone()].iter().map(|token| token.id).collect()
+    }
+
+    fn key_sentences(&self, chosen: Vec<usize>) -> Vec<KeySentence> {
+        let key_sentence = |index: usize| {
+            let sentence = &self.document.sentences[index];
+            KeySentence {
+                text: self.document.sentence_text(sentence),
+                span: self.document.sentence_span(sentence),
+                speaker: sentence.speaker.clone(),
+            }
+        };
+        chosen.into_iter().map(key_sentence).collect()
+    }
+
+    /// At most `most` sentences of `range` in reading order, within `characters` if given.
+    fn choose(
+        &self,
+        range: Range<usize>,
+        heading: &FxHashSet<u32>,
+        most: usize,
+        characters: Option<usize>,
+    ) -> Vec<usize> {
+        let lengths: Vec<usize> = range.clone().map(|index| self.characters(index)).collect();
+        let mut left = characters.unwrap_or(usize::MAX);
+        let mut covered = FxHashSet::default();
+        let mut chosen: Vec<usize> = Vec::new();
+        while chosen.len() < most {
+            let fits = |index: &usize| chosen.is_empty() || lengths[index - range.start] <= left;
+            let best = range
+                .clone()
+                .filter(|index| !chosen.contains(index))
+                .filter(fits)
+                .map(|index| (self.salience(index, &range, heading, &covered), index))
+                .filter(|&(salience, _)| salience > 0.0)
+                // The first of equals, since reading order breaks ties.
+                .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
+            let Some((_, index)) = best else { break };
+            left = left.saturating_sub(lengths[index - range.start]);
+            covered.extend(self.sentence_words(index));
+            chosen.push(index);
+        }
+        chosen.sort_unstable();
+        chosen
+    }
+
+    fn characters(&self, index: usize) -> usize {
+        let sentence = &self.document.sentences[index];
+        sentence.within.of(&self.document.runs[sentence.run].run.text(self.document.text)).chars().count()
+    }
+
+    fn sentence_words(&self, index: usize) -> impl Iterator<Item = u32> + '_ {
+        self.words.tokens[self.words.sentences[index].clone()].iter().map(|token| token.id)
+    }
+
+    /// What a sentence would add to a summary that covers the words `covered` already.
+    fn salience(&self, index: usize, range: &Range<usize>, heading: &FxHashSet<u32>, covered: &FxHashSet<u32>) -> f64 {
+        let mut seen = FxHashSet::default();
+        let mut sum = 0.0;
+        let mut tokens = 0;
+        for id in self.sentence_words(index) {
+            tokens += usize::from(self.words.types[id as usize].class != WordClass::Break);
+            let Some(&weight) = self.weights.get(&id).filter(|_| seen.insert(id)) else { continue };
+            let topical = if self.title.contains(&id) || heading.contains(&id) { 1.5 } else { 1.0 };
+            let fresh = if covered.contains(&id) { 0.2 } else { 1.0 };
+            sum += weight * topical * fresh;
+        }
+        if tokens == 0 {
+            return 0.0;
+        }
+        // Dividing by the square root favours full sentences over headlines, but not without bounds.
+        let density = sum / (tokens as f64).sqrt();
+        density * self.position(index, range) * self.completeness(index)
+    }
+
+    /// News leads with what matters, and so does each section.
+    fn position(&self, index: usize, range: &Range<usize>) -> f64 {
+        let place = index - range.start;
+        let lead: f64 = match place {
+            0 => 2.2,
+            1 => 1.5,
+            2 => 1.25,
+            _ => 1.0 + 0.3 / (place as f64).sqrt(),
+        };
+        let sentence = &self.document.sentences[index];
+        let opens_paragraph = self.document.runs[sentence.run].sentences.start == index;
+        lead * if opens_paragraph { 1.15 } else { 1.0 }
+    }
+
+    /// Less for a sentence that does not stand on its own.
+    fn completeness(&self, index: usize) -> f64 {
+        let sentence = &self.document.sentences[index];
+        let run = self.document.runs[sentence.run].run.text(self.document.text);
+        let text = sentence.within.of(&run);
+        let mut factor = 1.0;
+        if BACKWARD_OPENINGS.iter().any(|opening| text.starts_with(opening)) {
+            factor *= 0.6;
+        }
+        let quoted = text.starts_with(['“', '「']) && text.ends_with(is_closer);
+        if quoted && sentence.speaker.is_none() {
+            factor *= 0.4;
+        }
+        if text.ends_with(['？', '?', '：', ':']) {
+            factor *= 0.5;
+        }
+        factor
+    }
+
+    /// The best run of clauses of the leading sentence of `range`.
+    fn gist_of(&self, range: Range<usize>, heading: &FxHashSet<u32>) -> Option<Passage> {
+        let index = *self.choose(range, heading, 1, None).first()?;
+        let sentence = &self.document.sentences[index];
+        let run = &self.document.runs[sentence.run].run;
+        let text = run.text(self.document.text);
+        let within = self.best_clauses(index, sentence.within, &text);
+        Some(Passage { text: within.of(&text).to_owned(), span: run.locate(within) })
+    }
+
+    fn best_clauses(&self, index: usize, sentence: Span, text: &str) -> Span {
+        let clauses = clauses(text, sentence);
+        let tokens = &self.words.tokens[self.words.sentences[index].clone()];
+        let value = |span: Span| {
+            let first = tokens.partition_point(|token| token.within.start < span.start);
+            let inside = tokens[first..].iter().take_while(|token| token.within.end <= span.end);
+            inside.filter_map(|token| self.weights.get(&token.id)).sum::<f64>()
+        };
+        let fits = |span: &Span| span.of(text).chars().count() <= GIST_CHARACTERS;
+        let mut best: Option<(f64, Span)> = None;
+        for (place, first) in clauses.iter().enumerate() {
+            if clauses.len() > 1 && is_time_or_source(first.of(text)) {
+                continue;
+            }
+            for last in &clauses[place..] {
+                let span = Span::new(first.start, last.end);
+                if !fits(&span) {
+                    break;
+                }
+                // Early clauses carry the subject of the rest.
+                let score = value(span) * if place == 0 { 1.6 } else { 1.0 / (1.0 + 0.2 * place as f64) };
+                if best.is_none_or(|(best, _)| score > best) {
+                    best = Some((score, span));
+                }
+            }
+        }
+        best.map_or_else(
+            || shortened(tokens.iter().map(|token| token.within), clauses.first().copied().unwrap_or(sentence), text),
+            |(_, span)| span,
+        )
+    }
+}
+
+/// The clauses of a sentence, without the marks that part or end them. A mark inside a number or a quotation parts
+/// nothing.
+fn clauses(text: &str, sentence: Span) -> Vec<Span> {
+    let mut clauses = Vec::new();
+    let mut start = sentence.start;
+    let mut depth = 0usize;
+    let mut letters = sentence.of(text).char_indices().peekable();
+    while let Some((offset, letter)) = letters.next() {
+        if matches!(letter, '“' | '「' | '《' | '（' | '(') {
+            depth += 1;
+        } else if is_closer(letter) {
+            depth = depth.saturating_sub(1);
+        }
+        let in_number = letters.peek().is_some_and(|&(_, next)| next.is_ascii_digit())
+            && text[..sentence.start + offset].ends_with(|letter: char| letter.is_ascii_digit());
+        if depth == 0 && parts_clauses(letter) && !in_number {
+            clauses.push(Span::new(start, sentence.start + offset));
+            start = sentence.start + offset + letter.len_utf8();
+        }
+    }
+    let end = sentence.start
+        + sentence.of(text).trim_end_matches(|letter| is_full_stop(letter) || matches!(letter, '!' | '?' | '.')).len();
+    clauses.push(Span::new(start, end.max(start)));
+    clauses.into_iter().map(|clause| clause.trimmed(text)).filter(|clause| !clause.is_empty()).collect()
+}
+
+fn is_time_or_source(clause: &str) -> bool {
+    let rest = TIME_AND_SOURCE.iter().find_map(|opening| clause.strip_prefix(opening));
+    rest.is_some_and(|rest| rest.chars().count() <= 4)
+        || clause.ends_with(['日', '时'])
+            && clause.chars().all(|letter| letter.is_ascii_digit() || "年月日时上下午晚".contains(letter))
+}
+
+/// As many whole words of a clause as a gist can hold.
+fn shortened(words: impl Iterator<Item = Span>, clause: Span, text: &str) -> Span {
+    let mut end = clause.start;
+    let inside = words.filter(|word| clause.contains(*word));
+    for word in inside {
+        if text[clause.start..word.end].chars().count() > GIST_CHARACTERS {
+            break;
+        }
+        end = word.end;
+    }
+    Span::new(clause.start, end)
+}

@@ -1,0 +1,53 @@
+//! Characters by what they do in a Chinese text.
+
+/// A Chinese character, on whatever plane.
+pub(crate) const fn is_han(letter: char) -> bool {
+    matches!(letter,
+        '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{323AF}'
+        | '々' | '〇')
+}
+
+/// A mark that ends a sentence wherever it stands (GB/T 15834); half-width marks need their neighbours.
+pub(crate) const fn is_full_stop(letter: char) -> bool {
+    matches!(letter, '。' | '？' | '！' | '｡')
+}
+
+/// A mark that closes a quotation, bracket or title, and so still belongs to the sentence that ended in it.
+pub(crate) const fn is_closer(letter: char) -> bool {
+    matches!(letter, '”' | '’' | '」' | '』' | '）' | ')' | '》' | '〉' | '】' | '〕' | ']' | '］')
+}
+
+/// The mark that closes what `letter` opens, if it opens anything.
+pub(crate) const fn closer_of(letter: char) -> Option<char> {
+    Some(match letter {
+        '“' => '”',
+        '‘' => '’',
+        '「' => '」',
+        '『' => '』',
+        '《' => '》',
+        '〈' => '〉',
+        '（' => '）',
+        '(' => ')',
+        '【' => '】',
+        '〔' => '〕',
+        _ => return None,
+    })
+}
+
+/// A mark that parts clauses: comma, semicolon or colon of either width.
+pub(crate) const fn parts_clauses(letter: char) -> bool {
+    matches!(letter, '，' | ',' | '；' | ';' | '：' | ':')
+}
+
+/// An ASCII or full-width digit.
+pub(crate) const fn is_digit(letter: char) -> bool {
+    matches!(letter, '0'..='9' | '０'..='９')
+}
+
+/// A Chinese numeral as used in numbering and dates.
+pub(crate) const fn is_han_numeral(letter: char) -> bool {
+    matches!(
+        letter,
+        '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | '百' | '千' | '零' | '〇' | '○'
+    )
+}

@@ -1,0 +1,9 @@
+//! Text as positions: spans into the input, characters by class, UTF-16 offsets, and runs read without their breaks.
+
+pub(crate) mod chars;
+pub(crate) mod run;
+mod span;
+mod utf16;
+
+pub use span::Span;
+pub(crate) use utf16::Utf16Map;

@@ -1,0 +1,89 @@
+//! The boundary to JavaScript: one call in, one plain object out, errors as `Error` objects with a `code`.
+
+use std::cell::{Cell, RefCell};
+
+use js_sys::{JsString, Reflect};
+use serde::Serialize;
+use serde_wasm_bindgen::Serializer;
+use wasm_bindgen::prelude::*;
+
+use crate::analysis::{Analyzer, MAX_BYTES};
+use crate::error::Error;
+use crate::lexicon::Lexicon;
+use crate::options::Options;
+
+/// Spans are pairs, which only JavaScript's own type can say.
+#[wasm_bindgen(typescript_custom_section)]
+const SPAN_TYPE: &'static str = "
+/** Half-open UTF-16 offsets into the text that was analysed: `text.slice(...span)` is the passage. */
+export type Span = [start: number, end: number];
+";
+
+thread_local! {
+    static ANALYZER: RefCell<Option<Analyzer<'static>>> = const { RefCell::new(None) };
+    static HAS_HOOK: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Takes the dictionary, the bytes of the lexicon file. The first one given stays; later calls change nothing.
+///
+/// Throws an `Error` whose `code` is `lexicon_corrupt` where the bytes are not a whole lexicon of this release.
+#[wasm_bindgen]
+pub fn load_lexicon(bytes: &[u8]) -> Result<(), JsValue> {
+    if !HAS_HOOK.replace(true) {
+        // After a panic the module is lost; what it says is for whoever reads the console.
+        std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&panic.to_string().into())));
+    }
+    ANALYZER.with_borrow_mut(|analyzer| {
+        if analyzer.is_none() {
+            let lexicon = Lexicon::read(bytes).map_err(|error| to_js(&error))?;
+            // Lives as long as the module does: one lexicon a worker.
+            *analyzer = Some(Analyzer::new(Box::leak(Box::new(lexicon))));
+        }
+        Ok(())
+    })
+}
+
+/// Analyses `text`. Spans in the report count UTF-16 code units of it.
+///
+/// Throws an `Error` whose `code` is `invalid_input` for anything but a string without lone surrogates and valid
+/// options, `too_large` over 10 MB of UTF-8, `lexicon_unavailable` before `load_lexicon`.
+#[wasm_bindgen(unchecked_return_type = "Report")]
+pub fn analyze(
+    #[wasm_bindgen(unchecked_param_type = "string")] text: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Partial<Options> | null")] options: JsValue,
+) -> Result<JsValue, JsValue> {
+    report(&text, options).map_err(|error| to_js(&error))
+}
+
+fn report(text: &JsValue, options: JsValue) -> Result<JsValue, Error> {
+    let options = if options.is_null_or_undefined() {
+        Options::default()
+    } else {
+        serde_wasm_bindgen::from_value(options)
+            .map_err(|error| Error::invalid_input(format!("the options are not valid: {error}")))?
+    };
+    let text = text.dyn_ref::<JsString>().ok_or_else(|| Error::invalid_input("the text is not a string"))?;
+    // A UTF-16 unit takes at least a byte, so a longer string need not be copied to know.
+    if text.length() as usize > MAX_BYTES {
+        return Err(Error::too_large(format!("the text has more than {MAX_BYTES} bytes")));
+    }
+    if !text.is_valid_utf16() {
+        return Err(Error::invalid_input("the text holds half of a surrogate pair"));
+    }
+    let text = String::from(text);
+    let report = ANALYZER.with_borrow_mut(|analyzer| match analyzer {
+        Some(analyzer) => analyzer.analyze(&text, &options),
+        None => Err(Error::lexicon_unavailable("no lexicon has been loaded")),
+    })?;
+    let report = report.into_utf16(&text);
+    report
+        .serialize(&Serializer::json_compatible())
+        .map_err(|error| Error::internal(format!("the report could not be handed over: {error}")))
+}
+
+fn to_js(error: &Error) -> JsValue {
+    let object = js_sys::Error::new(&error.to_string());
+    // Setting a property of a fresh object cannot fail.
+    let _ = Reflect::set(&object, &"code".into(), &error.code().into());
+    object.into()
+}

@@ -1,0 +1,175 @@
+//! The words of a document: which word stands where, and what is known of each.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
+use crate::document::{Document, Role};
+use crate::lexicon::{Lexicon, is_stop_word};
+use crate::report::PartOfSpeech;
+use crate::segment::Segmenter;
+use crate::text::Span;
+use crate::text::chars::{is_digit, is_han, is_han_numeral};
+
+/// Inverse document frequency of a word that jieba's table lacks: rarer than the words it has.
+const UNLISTED_IDF: f64 = 11.5;
+
+/// All words of a document, in reading order.
+pub(crate) struct Words {
+    pub tokens: Vec<WordToken>,
+    pub types: Vec<WordType>,
+    /// Tokens of each of the document's runs.
+    pub runs: Vec<Range<usize>>,
+    /// Tokens of each of the document's sentences.
+    pub sentences: Vec<Range<usize>>,
+}
+
+/// One word where it stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct WordToken {
+    /// Index of its type.
+    pub id: u32,
+    /// Bytes of its run's own text.
+    pub within: Span,
+}
+
+/// A distinct word.
+#[derive(Debug)]
+pub(crate) struct WordType {
+    pub text: String,
+    pub class: WordClass,
+    /// Characters.
+    pub length: usize,
+    /// Inverse document frequency, natural log.
+    pub idf: f64,
+    pub is_stop_word: bool,
+}
+
+/// What a word can be part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum WordClass {
+    /// Punctuation and white space: no phrase crosses it.
+    Break,
+    /// Bare numbers, percentages, quantities.
+    Number,
+    /// Dates and times.
+    Time,
+    /// Grammar: particles, conjunctions, adverbs, pronouns.
+    Function,
+    /// Anything with a meaning of its own.
+    Content(PartOfSpeech),
+}
+
+impl WordType {
+    fn new(lexicon: &Lexicon, text: &str) -> Self {
+        let word = lexicon.find(text);
+        let class = classify(text, word.map(|word| lexicon.tag(word)));
+        let idf = word.and_then(|word| lexicon.idf(word)).unwrap_or(UNLISTED_IDF);
+        Self { text: text.to_owned(), class, length: text.chars().count(), idf, is_stop_word: is_stop_word(text) }
+    }
+
+    /// Whether the word alone can be a term: two characters or more, with a meaning, and not one of every report's.
+    pub(crate) fn is_term(&self) -> bool {
+        self.part_of_speech().is_some() && self.length > 1 && !self.is_stop_word
+    }
+
+    pub(crate) fn part_of_speech(&self) -> Option<PartOfSpeech> {
+        match self.class {
+            WordClass::Content(part_of_speech) => Some(part_of_speech),
+            _ => None,
+        }
+    }
+}
+
+fn classify(text: &str, tag: Option<&str>) -> WordClass {
+    use PartOfSpeech as P;
+    if !text.chars().any(char::is_alphanumeric) {
+        return WordClass::Break;
+    }
+    let numeral = |letter: char| {
+        is_digit(letter)
+            || is_han_numeral(letter)
+            || matches!(letter, '万' | '亿' | '两' | '%' | '％' | '.' | '．' | '-' | '+')
+    };
+    if text.chars().all(numeral) {
+        return WordClass::Number;
+    }
+    let Some(tag) = tag else {
+        // 5G and 3D are names; 12.5kg is a quantity.
+        return match text.chars().find(|letter| letter.is_alphabetic()) {
+            Some(letter) if is_han(letter) => WordClass::Content(P::Other),
+            Some(_) if text.chars().filter(char::is_ascii_digit).count() * 2 > text.len() => WordClass::Number,
+            Some(_) => WordClass::Content(P::Latin),
+            None => WordClass::Number,
+        };
+    };
+    match tag {
+        "nr" | "nrt" | "nrfg" => WordClass::Content(P::Person),
+        "ns" => WordClass::Content(P::Place),
+        "nt" => WordClass::Content(P::Organisation),
+        "nz" => WordClass::Content(P::Name),
+        "n" | "ng" | "j" | "vn" | "an" | "s" | "k" | "h" => WordClass::Content(P::Noun),
+        "v" | "vd" | "vi" | "vg" | "vq" => WordClass::Content(P::Verb),
+        "a" | "ad" | "ag" | "b" | "z" => WordClass::Content(P::Adjective),
+        "i" | "l" | "g" | "x" | "eng" => WordClass::Content(P::Other),
+        "m" | "mq" | "mg" | "q" => WordClass::Number,
+        "t" | "tg" => WordClass::Time,
+        "zg" if text.chars().count() > 1 => WordClass::Content(P::Other),
+        _ => WordClass::Function,
+    }
+}
+
+impl Words {
+    /// Cuts every run of the document. Column breaks are no boundary: a word may stand on both sides of one.
+    pub(crate) fn cut(document: &Document<'_>, lexicon: &Lexicon, segmenter: &mut Segmenter) -> Self {
+        let mut tokens = Vec::new();
+        let mut types = Vec::<WordType>::new();
+        let mut ids = FxHashMap::<String, u32>::default();
+        let mut runs = Vec::with_capacity(document.runs.len());
+        let mut sentences = Vec::with_capacity(document.sentences.len());
+        for run in &document.runs {
+            let first = tokens.len();
+            let text = run.run.text(document.text);
+            for token in segmenter.cut(lexicon, &text) {
+                let word = token.span.of(&text);
+                let id = ids.get(word).copied().unwrap_or_else(|| {
+                    let id = types.len() as u32;
+                    types.push(WordType::new(lexicon, word));
+                    ids.insert(word.to_owned(), id);
+                    id
+                });
+                tokens.push(WordToken { id, within: token.span });
+            }
+            runs.push(first..tokens.len());
+            let mut next = first;
+            for sentence in &document.sentences[run.sentences.clone()] {
+                let reaches = |end: usize| move |token: &WordToken| token.within.end <= end;
+                let start = next + tokens[next..].partition_point(reaches(sentence.within.start));
+                next = start + tokens[start..].partition_point(reaches(sentence.within.end));
+                sentences.push(start..next);
+            }
+        }
+        Self { tokens, types, runs, sentences }
+    }
+
+    pub(crate) fn type_of(&self, token: WordToken) -> &WordType {
+        &self.types[token.id as usize]
+    }
+
+    /// Tokens of a range of runs.
+    pub(crate) fn of_runs(&self, runs: &Range<usize>) -> Range<usize> {
+        match (self.runs.get(runs.start), runs.end.checked_sub(1).and_then(|last| self.runs.get(last))) {
+            (Some(first), Some(last)) if !runs.is_empty() => first.start..last.end,
+            _ => 0..0,
+        }
+    }
+}
+
+/// How much more a word weighs in a title or heading than in a paragraph.
+pub(crate) const fn role_weight(role: Role) -> f64 {
+    match role {
+        Role::Title => 3.0,
+        Role::Subtitle | Role::Heading => 1.5,
+        Role::Body => 1.0,
+    }
+}
