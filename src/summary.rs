@@ -18,11 +18,29 @@ use crate::words::{WordClass, Words, role_weight};
 /// Longest gist, in characters.
 const GIST_CHARACTERS: usize = 30;
 
+/// Longest gist that is one clause, in characters: better a little long than cut short.
+const GIST_CLAUSE_CHARACTERS: usize = 36;
+
+/// How much more the opening clause of a sentence weighs in a gist.
+const OPENING_CLAUSE_FACTOR: f64 = 3.0;
+
 /// A section with at least this many sentences gets a second one in its summary.
 const SECOND_SENTENCE_FROM: usize = 6;
 
 /// Sentences per key point, before the bounds of three and five.
 const SENTENCES_PER_POINT: usize = 5;
+
+/// How far a sentence's weight is divided by its length: 0 takes the longest sentence, 1 the densest.
+const LENGTH_EXPONENT: f64 = 0.7;
+
+/// A sentence shorter than this seldom says much alone, in characters.
+const FULL_SENTENCE: f64 = 20.0;
+
+/// A sentence longer than this is hard going in a summary, in characters.
+const LONG_SENTENCE: f64 = 110.0;
+
+/// What is left of a sentence's weight for each sentence its section has in the summary already.
+const SAME_SECTION_FACTOR: f64 = 0.5;
 
 /// Words that open a sentence by pointing back at the one before.
 const BACKWARD_OPENINGS: &[&str] = &[
@@ -97,6 +115,8 @@ pub(crate) struct Summarizer<'d> {
     weights: FxHashMap<u32, f64>,
     /// Words of the title.
     title: FxHashSet<u32>,
+    /// The top-level section of each of the article's sentences.
+    sections: Vec<usize>,
 }
 
 impl<'d> Summarizer<'d> {
@@ -114,9 +134,20 @@ impl<'d> Summarizer<'d> {
                 }
             }
         }
-        let weight = |(id, count): (u32, f64)| (id, (1.0 + count.ln()) * words.types[id as usize].idf);
+        let weight = |(id, count): (u32, f64)| (id, count * words.types[id as usize].idf);
         let weights = counts.into_iter().map(weight).collect();
-        Self { document, words, article, weights, title }
+        let mut sections = vec![usize::MAX; article.sentences.len()];
+        let mut top = usize::MAX;
+        for index in article.sections.clone() {
+            let section = &document.sections[index];
+            top = if section.parent.is_none() { index } else { top };
+            for run in &document.runs[section.runs.clone()] {
+                for sentence in run.sentences.clone() {
+                    sections[sentence - article.sentences.start] = top;
+                }
+            }
+        }
+        Self { document, words, article, weights, title, sections }
     }
 
     /// Three to five sentences of the article in reading order; with `characters`, as many as fit, and at least one.
@@ -190,7 +221,7 @@ impl<'d> Summarizer<'d> {
                 .clone()
                 .filter(|index| !chosen.contains(index))
                 .filter(fits)
-                .map(|index| (self.salience(index, &range, heading, &covered), index))
+                .map(|index| (self.salience(index, &range, heading, &covered) * self.spread(index, &chosen), index))
                 .filter(|&(salience, _)| salience > 0.0)
                 // The first of equals, since reading order breaks ties.
                 .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
@@ -201,6 +232,13 @@ impl<'d> Summarizer<'d> {
         }
         chosen.sort_unstable();
         chosen
+    }
+
+    /// Less for a sentence of a section that has one chosen already, so that key points tell of the whole article.
+    fn spread(&self, index: usize, chosen: &[usize]) -> f64 {
+        let section = |index: usize| self.sections[index - self.article.sentences.start];
+        let before = chosen.iter().filter(|&&chosen| section(chosen) == section(index)).count();
+        SAME_SECTION_FACTOR.powi(before as i32)
     }
 
     fn characters(&self, index: usize) -> usize {
@@ -220,15 +258,14 @@ impl<'d> Summarizer<'d> {
         for id in self.sentence_words(index) {
             tokens += usize::from(self.words.types[id as usize].class != WordClass::Break);
             let Some(&weight) = self.weights.get(&id).filter(|_| seen.insert(id)) else { continue };
-            let topical = if self.title.contains(&id) || heading.contains(&id) { 1.5 } else { 1.0 };
-            let fresh = if covered.contains(&id) { 0.2 } else { 1.0 };
+            let topical = if self.title.contains(&id) || heading.contains(&id) { 1.2 } else { 1.0 };
+            let fresh = if covered.contains(&id) { 0.5 } else { 1.0 };
             sum += weight * topical * fresh;
         }
         if tokens == 0 {
             return 0.0;
         }
-        // Dividing by the square root favours full sentences over headlines, but not without bounds.
-        let density = sum / (tokens as f64).sqrt();
+        let density = sum / (tokens as f64).powf(LENGTH_EXPONENT);
         density * self.position(index, range) * self.completeness(index)
     }
 
@@ -236,14 +273,14 @@ impl<'d> Summarizer<'d> {
     fn position(&self, index: usize, range: &Range<usize>) -> f64 {
         let place = index - range.start;
         let lead: f64 = match place {
-            0 => 2.2,
-            1 => 1.5,
-            2 => 1.25,
+            0 => 8.0,
+            1 => 3.0,
+            2 => 1.3,
             _ => 1.0 + 0.3 / (place as f64).sqrt(),
         };
         let sentence = &self.document.sentences[index];
         let opens_paragraph = self.document.runs[sentence.run].sentences.start == index;
-        lead * if opens_paragraph { 1.15 } else { 1.0 }
+        lead * if opens_paragraph { 1.4 } else { 1.0 }
     }
 
     /// Less for a sentence that does not stand on its own.
@@ -251,7 +288,8 @@ impl<'d> Summarizer<'d> {
         let sentence = &self.document.sentences[index];
         let run = self.document.runs[sentence.run].run.text(self.document.text);
         let text = sentence.within.of(&run);
-        let mut factor = 1.0;
+        let length = text.chars().count() as f64;
+        let mut factor = (length / FULL_SENTENCE).min(1.0) * (LONG_SENTENCE / length).min(1.0);
         if BACKWARD_OPENINGS.iter().any(|opening| text.starts_with(opening)) {
             factor *= 0.6;
         }
@@ -265,7 +303,7 @@ impl<'d> Summarizer<'d> {
         factor
     }
 
-    /// The best run of clauses of the leading sentence of `range`.
+    /// The best run of clauses of the best sentence of `range`.
     fn gist_of(&self, range: Range<usize>, heading: &FxHashSet<u32>) -> Option<Passage> {
         let index = *self.choose(range, heading, 1, None).first()?;
         let sentence = &self.document.sentences[index];
@@ -275,34 +313,43 @@ impl<'d> Summarizer<'d> {
         Some(Passage { text: within.of(&text).to_owned(), span: run.locate(within) })
     }
 
+    /// The weightiest run of clauses that a gist can hold. News puts the event first, once it has told when and from
+    /// whom, and the first clause carries the subject of the rest, so early clauses weigh more.
     fn best_clauses(&self, index: usize, sentence: Span, text: &str) -> Span {
-        let clauses = clauses(text, sentence);
+        let mut clauses = clauses(text, sentence);
+        let opening = clauses.iter().position(|clause| !is_time_or_source(clause.of(text))).unwrap_or(0);
+        clauses.drain(..opening);
         let tokens = &self.words.tokens[self.words.sentences[index].clone()];
         let value = |span: Span| {
             let first = tokens.partition_point(|token| token.within.start < span.start);
             let inside = tokens[first..].iter().take_while(|token| token.within.end <= span.end);
             inside.filter_map(|token| self.weights.get(&token.id)).sum::<f64>()
         };
-        let fits = |span: &Span| span.of(text).chars().count() <= GIST_CHARACTERS;
         let mut best: Option<(f64, Span)> = None;
         for (place, first) in clauses.iter().enumerate() {
-            if clauses.len() > 1 && is_time_or_source(first.of(text)) {
-                continue;
-            }
-            for last in &clauses[place..] {
+            for (last, count) in clauses[place..].iter().zip(1..) {
                 let span = Span::new(first.start, last.end);
-                if !fits(&span) {
+                let limit = if count == 1 { GIST_CLAUSE_CHARACTERS } else { GIST_CHARACTERS };
+                if span.of(text).chars().take(limit + 1).count() > limit {
                     break;
                 }
-                // Early clauses carry the subject of the rest.
-                let score = value(span) * if place == 0 { 1.6 } else { 1.0 / (1.0 + 0.2 * place as f64) };
+                let dangles = BACKWARD_OPENINGS.iter().any(|opening| span.of(text).starts_with(opening));
+                let factor = match place {
+                    0 => OPENING_CLAUSE_FACTOR,
+                    _ if dangles => 0.2,
+                    _ => 1.0 / (1.0 + 0.2 * place as f64),
+                };
+                let score = value(span) * factor;
                 if best.is_none_or(|(best, _)| score > best) {
                     best = Some((score, span));
                 }
             }
         }
         best.map_or_else(
-            || shortened(tokens.iter().map(|token| token.within), clauses.first().copied().unwrap_or(sentence), text),
+            || {
+                let opening = clauses.first().copied().unwrap_or(sentence);
+                shortened(tokens.iter().map(|token| token.within), opening, text)
+            },
             |(_, span)| span,
         )
     }
@@ -334,11 +381,20 @@ fn clauses(text: &str, sentence: Span) -> Vec<Span> {
     clauses.into_iter().map(|clause| clause.trimmed(text)).filter(|clause| !clause.is_empty()).collect()
 }
 
+/// Whether a clause only says when, where or from whom: 今天（2月29日）, 16日到17日, 据美国媒体18日报道.
 fn is_time_or_source(clause: &str) -> bool {
-    let rest = TIME_AND_SOURCE.iter().find_map(|opening| clause.strip_prefix(opening));
-    rest.is_some_and(|rest| rest.chars().count() <= 4)
-        || clause.ends_with(['日', '时'])
-            && clause.chars().all(|letter| letter.is_ascii_digit() || "年月日时上下午晚".contains(letter))
+    let length = clause.chars().count();
+    let outside = clause.split(['（', '(']).next().unwrap_or(clause);
+    let is_time = |letter: char| {
+        letter.is_ascii_digit() || "年月日时分号秒上下午晚早凌晨中今昨当天从到至起间—～-".contains(letter)
+    };
+    let opens = TIME_AND_SOURCE
+        .iter()
+        .any(|opening| clause.strip_prefix(opening).is_some_and(|rest| rest.chars().count() <= 4));
+    let source = clause.starts_with(['据', '據']) && length <= 24
+        || clause.starts_with("记者") && clause.ends_with("获悉")
+        || clause.starts_with("来自") && clause.ends_with("显示");
+    opens || source || length <= 24 && outside.chars().all(is_time)
 }
 
 /// As many whole words of a clause as a gist can hold.

@@ -11,8 +11,9 @@ use crate::segment::Segmenter;
 use crate::text::Span;
 use crate::text::chars::{is_digit, is_han, is_han_numeral};
 
-/// Inverse document frequency of a word that jieba's table lacks: rarer than the words it has.
-const UNLISTED_IDF: f64 = 11.5;
+/// Inverse document frequency of a word that jieba's table lacks: proper names and coinages, but also
+/// wrong cuts, so less than the rarest words have.
+const UNLISTED_IDF: f64 = 7.0;
 
 /// All words of a document, in reading order.
 pub(crate) struct Words {
@@ -168,7 +169,7 @@ impl Words {
 /// How much more a word weighs in a title or heading than in a paragraph.
 pub(crate) const fn role_weight(role: Role) -> f64 {
     match role {
-        Role::Title => 3.0,
+        Role::Title => 4.0,
         Role::Subtitle | Role::Heading => 1.5,
         Role::Body => 1.0,
     }

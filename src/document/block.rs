@@ -66,7 +66,6 @@ const NOTE_BEGINNINGS: &[&str] = &[
     "审核",
     "監製",
     "监制",
-    "责任编辑：",
     "更多精彩",
     "记者联系方式",
 ];
@@ -97,11 +96,11 @@ fn classify(text: &str, span: Span) -> Block {
         Kind::Date(date)
     } else if let Some(dateline) = dateline::alone(line, span.start) {
         Kind::Dateline(dateline)
+    } else if is_note(line) {
+        Kind::Note
     } else if let Some((kind, people)) = byline::parse_line(line) {
         let byline = Byline { text: line.to_owned(), span, people };
         if kind == BylineKind::Credit { Kind::Credit(byline) } else { Kind::Byline(byline) }
-    } else if is_note(line) {
-        Kind::Note
     } else if let Some(number) = Number::at_start(line) {
         Kind::Numbered(number)
     } else {

@@ -99,17 +99,17 @@ pub(super) fn at_start(text: &str, offset: usize) -> Option<(Dateline, usize)> {
     scan.spaces();
     scan.any(CLOSINGS)?;
     if let Some(inside) = scan.bracketed(REPORTERS_CHARACTERS) {
-        reporters.extend(parse_people(inside));
+        // （新闻联播） names a programme.
+        reporters.extend(parse_people(inside).into_iter().filter(|person| person.role.is_some()));
     }
     if opened {
         scan.any(&["）", ")", "】"])?;
     }
     let end = scan.offset;
-    let before_colon = scan.offset;
     scan.any(&["：", ":", "丨", "|"]);
     scan.spaces();
     // 本报记者报道了… and 新华社电讯… are sentences: a dateline without a date must be closed off by something.
-    let closed = opened || date.is_some() || !reporters.is_empty() || place.is_some() || scan.offset > before_colon;
+    let closed = opened || date.is_some() || !reporters.is_empty() || place.is_some() || scan.offset > end;
     let ends = scan.rest().is_empty() || closed || text[..end].ends_with(['）', ')']);
     if !ends {
         return None;
