@@ -35,6 +35,8 @@
 //!   dictionary's bytes instead.
 //! - `cli`: the `hanlens` command.
 
+#![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used))]
+
 mod analysis;
 mod document;
 mod error;

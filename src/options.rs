@@ -19,8 +19,29 @@ pub struct Options {
     pub summary_characters: Option<usize>,
 }
 
+impl Options {
+    /// The fields as JavaScript names them. serde-wasm-bindgen reads the fields it knows and passes over others, so
+    /// the boundary looks for misspelt ones itself.
+    #[cfg(any(test, target_arch = "wasm32"))]
+    pub(crate) const FIELDS: [&str; 3] = ["phrases", "terms", "summaryCharacters"];
+}
+
 impl Default for Options {
     fn default() -> Self {
         Self { phrases: 20, terms: 200, summary_characters: None }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn fields_are_all_there_are() {
+        let error = serde_json::from_str::<Options>(r#"{"phrase": 1}"#).unwrap_err().to_string();
+        for field in Options::FIELDS {
+            assert!(error.contains(&format!("`{field}`")), "{error}");
+        }
+        assert_eq!(error.matches('`').count(), 2 * (Options::FIELDS.len() + 1), "{error}");
     }
 }

@@ -297,8 +297,14 @@ impl<'d> Summarizer<'d> {
         if quoted && sentence.speaker.is_none() {
             factor *= 0.4;
         }
-        if text.ends_with(['？', '?', '：', ':']) {
+        if text.ends_with(['？', '?']) {
             factor *= 0.5;
+        }
+        // A salutation, a signature, a list's opening line.
+        if !text
+            .ends_with(|letter| is_closer(letter) || is_full_stop(letter) || matches!(letter, '!' | '…' | '.' | '?'))
+        {
+            factor *= 0.1;
         }
         factor
     }

@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use js_sys::{JsString, Reflect};
+use js_sys::{JsString, Object, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -56,12 +56,7 @@ pub fn analyze(
 }
 
 fn report(text: &JsValue, options: JsValue) -> Result<JsValue, Error> {
-    let options = if options.is_null_or_undefined() {
-        Options::default()
-    } else {
-        serde_wasm_bindgen::from_value(options)
-            .map_err(|error| Error::invalid_input(format!("the options are not valid: {error}")))?
-    };
+    let options = options_from(options)?;
     let text = text.dyn_ref::<JsString>().ok_or_else(|| Error::invalid_input("the text is not a string"))?;
     // A UTF-16 unit takes at least a byte, so a longer string need not be copied to know.
     if text.length() as usize > MAX_BYTES {
@@ -79,6 +74,20 @@ fn report(text: &JsValue, options: JsValue) -> Result<JsValue, Error> {
     report
         .serialize(&Serializer::json_compatible())
         .map_err(|error| Error::internal(format!("the report could not be handed over: {error}")))
+}
+
+fn options_from(options: JsValue) -> Result<Options, Error> {
+    if options.is_null_or_undefined() {
+        return Ok(Options::default());
+    }
+    let object = options.dyn_ref::<Object>().ok_or_else(|| Error::invalid_input("the options are not an object"))?;
+    let keys = Object::keys(object);
+    let mut names = keys.iter().filter_map(|key| key.as_string());
+    if let Some(name) = names.find(|name| !Options::FIELDS.contains(&name.as_str())) {
+        return Err(Error::invalid_input(format!("there is no option {name}")));
+    }
+    serde_wasm_bindgen::from_value(options)
+        .map_err(|error| Error::invalid_input(format!("the options are not valid: {error}")))
 }
 
 fn to_js(error: &Error) -> JsValue {

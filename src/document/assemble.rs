@@ -204,6 +204,11 @@ impl<'t> Assembler<'t> {
                 let heading = skip(&block.run, number.length);
                 self.open_section(rank, block.run.span(), Some(printed), Some(heading), false);
             }
+            // （二）加强船员培训。 with 1. below it: a heading with a full stop of its own.
+            Some(end) if end == rest.len() && length(rest) <= RUN_IN_CHARACTERS && goes_deeper(number, following) => {
+                let heading = part(&block.run, number.length, words.len() - "。".len());
+                self.open_section(rank, block.run.span(), Some(printed), Some(heading), false);
+            }
             Some(end) if end < rest.len() && length(&rest[..end]) <= RUN_IN_CHARACTERS => {
                 // The full stop closes the heading and is no part of it.
                 let heading = part(&block.run, number.length, number.length + end - "。".len());
@@ -344,7 +349,7 @@ fn passage(text: &str, run: &Run) -> Passage {
 
 /// The run without its first `length` bytes and the white space after them.
 fn skip(run: &Run, length: usize) -> Run {
-    run.from_offset(length)
+    run.skipping(length)
 }
 
 /// Bytes `start` to `end` of a run whose first piece reaches that far, as a heading's does.
@@ -367,11 +372,11 @@ fn end_of_head(head: &Head) -> usize {
 /// Whether a numbered line without a sentence end is a heading: text or deeper numbering stands below it. A line
 /// numbered 1. among its like is an item of a list.
 fn leads_on(number: Number, following: &[Block]) -> bool {
-    following.first().is_some_and(|next| match next.kind {
-        Kind::Plain => true,
-        Kind::Numbered(next) => next.level > number.level,
-        _ => false,
-    })
+    following.first().is_some_and(|next| matches!(next.kind, Kind::Plain)) || goes_deeper(number, following)
+}
+
+fn goes_deeper(number: Number, following: &[Block]) -> bool {
+    following.first().is_some_and(|next| matches!(next.kind, Kind::Numbered(next) if next.level > number.level))
 }
 
 fn is_paragraph(text: &str, block: &Block) -> bool {

@@ -2,7 +2,7 @@
 
 use super::byline::parse_people;
 use super::scan::Scan;
-use crate::report::{Dateline, DatelinePosition};
+use crate::report::{Dateline, DatelinePosition, Person};
 use crate::text::Span;
 use crate::text::chars::{is_digit, is_han};
 
@@ -70,6 +70,9 @@ const AGENCIES: &[&str] = &[
 /// What closes a dateline. 专电 is a story of the agency's own correspondent.
 const CLOSINGS: &[&str] = &["专电", "專電", "电", "電", "讯", "訊", "消息", "报道", "報道"];
 
+/// Longest name of an agency that the list lacks, in characters.
+const AGENCY_CHARACTERS: usize = 8;
+
 /// Longest place in a dateline, in characters: 阿拉伯联合酋长国迪拜.
 const PLACE_CHARACTERS: usize = 14;
 
@@ -82,22 +85,27 @@ pub(super) fn at_start(text: &str, offset: usize) -> Option<(Dateline, usize)> {
     let mut scan = Scan::new(text);
     let opened = scan.any(&["（", "(", "【"]).is_some();
     scan.literal("据").or_else(|| scan.literal("據"));
-    let agency = scan.any(AGENCIES)?;
+    let known = scan.any(AGENCIES);
+    let agency = known.or_else(|| other_agency(&mut scan))?;
     let mut reporters = Vec::new();
+    let mut joined_place = None;
     if let Some(role) = scan.any(&["记者", "記者"]) {
-        // 中央社記者林大年台北5日電: the name runs into the place, so neither can be told for certain.
-        let name = scan.run(PLACE_CHARACTERS, is_han).map(str::to_owned);
-        reporters.extend(name.map(|name| crate::report::Person { role: Some(role.to_owned()), name }));
+        let (name, place) = name_and_place(place(&mut scan)?);
+        reporters.push(Person { role: Some(role.to_owned()), name: name.to_owned() });
+        joined_place = place;
     }
-    if let Some(day) = scan.bracketed(PLACE_CHARACTERS) {
-        reporters.extend(parse_people(day).into_iter().filter(|person| person.role.is_some()));
+    if let Some(inside) = scan.bracketed(PLACE_CHARACTERS) {
+        reporters.extend(parse_people(inside).into_iter().filter(|person| person.role.is_some()));
     }
     scan.spaces();
-    let place = place(&mut scan);
+    let place = joined_place.or_else(|| place(&mut scan));
     scan.spaces();
     let date = date(&mut scan);
     scan.spaces();
     scan.any(CLOSINGS)?;
+    if known.is_none() && date.is_none() {
+        return None;
+    }
     if let Some(inside) = scan.bracketed(REPORTERS_CHARACTERS) {
         // （新闻联播） names a programme.
         reporters.extend(parse_people(inside).into_iter().filter(|person| person.role.is_some()));
@@ -133,6 +141,14 @@ pub(super) fn alone(text: &str, offset: usize) -> Option<Dateline> {
     (length == text.len()).then_some(dateline)
 }
 
+/// An agency that the list lacks: a few characters that end in 社. With a date and 电 after it, it can be nothing else.
+fn other_agency<'t>(scan: &mut Scan<'t>) -> Option<&'t str> {
+    let rest = scan.rest();
+    let (end, _) = rest.char_indices().take(AGENCY_CHARACTERS).find(|&(_, letter)| letter == '社')?;
+    let name = &rest[..end + "社".len()];
+    name.chars().all(is_han).then(|| scan.literal(name)).flatten()
+}
+
 /// A place runs up to the date or to what closes the dateline.
 fn place<'t>(scan: &mut Scan<'t>) -> Option<&'t str> {
     let rest = scan.rest();
@@ -146,6 +162,17 @@ fn place<'t>(scan: &mut Scan<'t>) -> Option<&'t str> {
         return None;
     }
     scan.literal(place)
+}
+
+/// Parts `林大年台北`, as papers of Taiwan and Hong Kong print it: most names have two or three characters, and most
+/// places of such datelines two. What cannot be parted is taken for the name.
+fn name_and_place(joined: &str) -> (&str, Option<&str>) {
+    let count = joined.chars().count();
+    let split = joined.char_indices().nth(count.saturating_sub(2)).filter(|_| (4..=5).contains(&count));
+    match split {
+        Some((offset, _)) => (&joined[..offset], Some(&joined[offset..])),
+        None => (joined, None),
+    }
 }
 
 fn date<'t>(scan: &mut Scan<'t>) -> Option<&'t str> {

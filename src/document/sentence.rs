@@ -259,5 +259,5 @@ fn subject(clause: &str) -> Option<Span> {
         is_han(letter) || letter.is_alphanumeric() || matches!(letter, '·' | '、' | '（' | '）' | '(' | ')')
     });
     let length = name.chars().count();
-    (plain && length >= 1 && length <= ATTRIBUTION_CHARACTERS).then(|| Span::new(start, start + name.len()))
+    (plain && (1..=ATTRIBUTION_CHARACTERS).contains(&length)).then(|| Span::new(start, start + name.len()))
 }

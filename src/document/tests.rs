@@ -72,7 +72,8 @@ fn bare_lines_above_a_text_are_title_and_subtitle() {
 
 #[test]
 fn byline_gives_roles_and_names() {
-    let cases: [(&str, &[(Option<&str>, &str)]); 6] = [
+    type People = &'static [(Option<&'static str>, &'static str)];
+    let cases: [(&str, People); 6] = [
         ("■新华社记者 徐鹏航", &[(Some("新华社记者"), "徐鹏航")]),
         (
             "■济宁日报全媒体记者 胡碧源 通讯员 何晓茹 曹楠",
@@ -109,7 +110,8 @@ fn credit_is_no_byline_and_a_sentence_about_reporters_is_neither() {
 #[test]
 fn dateline_run_into_the_lead_is_taken_off_it() {
     type Expected = (Option<&'static str>, Option<&'static str>, Option<&'static str>, &'static [&'static str]);
-    let cases: [(&str, Expected); 9] = [
+    let cases: [(&str, Expected); 10] = [
+        ("望澜社云屿3月6日电", (Some("望澜社"), Some("云屿"), Some("3月6日"), &[])),
         ("新华社北京4月26日电", (Some("新华社"), Some("北京"), Some("4月26日"), &[])),
         ("新华社柏林1月22日电（记者商婧）", (Some("新华社"), Some("柏林"), Some("1月22日"), &["商婧"])),
         (
@@ -145,10 +147,31 @@ fn dateline_run_into_the_lead_is_taken_off_it() {
 }
 
 #[test]
+fn dateline_with_reporter_and_place_run_together_is_parted() {
+    let cases = [
+        ("（中央社記者林大年台北5日電）", Some("林大年"), Some("台北"), Some("5日")),
+        ("【本報記者林舟青岩報道】", Some("林舟"), Some("青岩"), None),
+        ("本报记者林舟报道", Some("林舟"), None, None),
+    ];
+    for (line, name, place, date) in cases {
+        let text = format!("# 题\n\n{line}大橋通車。");
+        let document = Document::read(&text);
+        let dateline = document.articles[0].head.dateline.as_ref().unwrap_or_else(|| panic!("{line}"));
+        let reporter = dateline.reporters.first().map(|person| person.name.as_str());
+        assert_eq!((reporter, dateline.place.as_deref(), dateline.date.as_deref()), (name, place, date), "{line}");
+        assert_eq!(paragraphs(&document), ["大橋通車。"]);
+    }
+}
+
+#[test]
 fn sentence_about_an_agency_is_no_dateline() {
-    for lead in
-        ["新华社记者从会上获悉,大桥通车。", "本报将继续关注。", "新华社电讯稿件数量增加。", "人民日报发表评论员文章。"]
-    {
+    for lead in [
+        "新华社记者从会上获悉,大桥通车。",
+        "本报将继续关注。",
+        "新华社电讯稿件数量增加。",
+        "人民日报发表评论员文章。",
+        "报社电台联合报道。",
+    ] {
         let document = Document::read(lead);
         assert_eq!(document.articles[0].head.dateline, None, "{lead}");
         assert_eq!(paragraphs(&document), [lead]);
@@ -218,6 +241,14 @@ fn plain_numbered_lines_are_headings_where_text_stands_below() {
     let text = "关于大桥的通知\n各乡镇：\n一、总体要求\n（一）指导思想\n坚持安全第一。\n1.加强巡查。每天两次。\n二、保障措施\n各单位要落实责任。";
     let document = Document::read(text);
     assert_eq!(outline(&document), ["-", "一、总体要求", "  （一）指导思想", "    1.加强巡查", "二、保障措施"]);
+}
+
+#[test]
+fn item_of_one_sentence_is_a_heading_only_above_deeper_items() {
+    let text = "# 题\n\n（一）加强培训。\n\n1.岗前培训。船员须完成学时。\n\n（二）加强检查。\n\n各单位要落实责任。";
+    let document = Document::read(text);
+    assert_eq!(outline(&document), ["（一）加强培训", "  1.岗前培训"]);
+    assert_eq!(paragraphs(&document), ["船员须完成学时。", "（二）加强检查。", "各单位要落实责任。"]);
 }
 
 #[test]

@@ -36,7 +36,7 @@ impl Run {
 
     /// The run without its first `offset` bytes. White space that a dateline or heading leaves at the new start is
     /// the caller's to include in `offset`.
-    pub(crate) fn from_offset(&self, offset: usize) -> Self {
+    pub(crate) fn skipping(&self, offset: usize) -> Self {
         let mut passed = 0;
         let mut pieces = self.pieces().filter_map(|piece| {
             let skipped = offset.saturating_sub(passed).min(piece.len());

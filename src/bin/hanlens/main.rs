@@ -1,5 +1,7 @@
 //! The `hanlens` command: the library's analysis for people and for archives.
 
+#![warn(clippy::unwrap_used, clippy::expect_used)]
+
 mod analyze;
 mod batch;
 

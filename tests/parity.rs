@@ -1,0 +1,136 @@
+//! Token for token what jieba-rs gives with its complete dictionary.
+//!
+//! `cargo test --test parity` compares a sample of the evaluation data; `-- --ignored` compares all of it.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod common;
+
+use std::fs;
+
+use hanlens::segment;
+use jieba_rs::Jieba;
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// Every which text of a large file is compared: all kinds of text, in a few seconds.
+const STRIDE: usize = 25;
+
+fn assert_parity(jieba: &Jieba, text: &str) {
+    let expected: Vec<&str> = jieba.cut(text, true).into_iter().map(|token| token.word).collect();
+    assert_eq!(segment(text).unwrap(), expected);
+}
+
+#[test]
+fn words_are_jiebas_over_the_corpus() {
+    let jieba = Jieba::new();
+    for folder in ["tests/corpus", "www/samples"] {
+        for entry in walk(folder.as_ref()) {
+            assert_parity(&jieba, &fs::read_to_string(entry).unwrap());
+        }
+    }
+}
+
+#[test]
+fn words_are_jiebas_over_the_newspaper_page() {
+    if let Some(text) = common::sample() {
+        assert_parity(&Jieba::new(), &text);
+    }
+}
+
+#[test]
+fn words_are_jiebas_over_a_sample_of_news() {
+    compare_news(STRIDE);
+}
+
+#[test]
+#[ignore = "takes a minute; run it after a change of the lexicon or of jieba-rs"]
+fn words_are_jiebas_over_all_news() {
+    compare_news(1);
+}
+
+fn compare_news(stride: usize) {
+    let Some(folder) = common::shared("data/news") else { return };
+    let jieba = Jieba::new();
+    for file in walk(&folder) {
+        for text in common::texts(&file).iter().step_by(stride) {
+            assert_parity(&jieba, text);
+        }
+    }
+}
+
+fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files.extend(walk(&path));
+        } else {
+            files.push(path);
+        }
+    }
+    assert!(!files.is_empty());
+    files
+}
+
+thread_local! {
+    static JIEBA: Jieba = Jieba::new();
+}
+
+/// Dictionary words, rare Han, Latin, digits, punctuation, emoji and Han outside the basic plane.
+fn pieces() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        select(vec![
+            "新兴",
+            "就业",
+            "群体",
+            "合法权益",
+            "中国人民",
+            "AT&T",
+            "C++",
+            "T恤",
+            "1号店",
+            "γ射线",
+            "龘",
+            "靐",
+            "𠮷",
+            "𡃁",
+            "😀",
+            "👨‍👩‍👧",
+            "的",
+            "了",
+            "。",
+            "，",
+            ",",
+            " ",
+            "\u{3000}",
+            "\r\n",
+            "\n",
+            "\0",
+            "229.2",
+            "81.32%",
+            "１７％",
+            "2025年10月29日",
+            "AI",
+            "a-b_c.d",
+            "·",
+            "“",
+            "”",
+            "\u{10FFFF}",
+            "\u{E000}",
+        ])
+        .prop_map(str::to_owned),
+        "[\u{4E00}-\u{9FFF}]{1,6}",
+        "[一-龥]{1,4}",
+        "\\PC{1,4}",
+    ];
+    proptest::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+    #[test]
+    fn words_are_jiebas_over_random_text(text in pieces()) {
+        JIEBA.with(|jieba| assert_parity(jieba, &text));
+    }
+}

@@ -1,0 +1,138 @@
+//! What holds for every text whatever.
+#![cfg(not(target_arch = "wasm32"))]
+
+use hanlens::report::{Article, KeySentence, Passage, Report, Section};
+use hanlens::{Options, Span, analyze};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// Lines as news has them, whole and broken, in any order.
+fn soup() -> impl Strategy<Value = String> {
+    let lines = vec![
+        "# 新渡口通车 青岩两岸相连",
+        "## 优化营商环境",
+        "### 一、总体要求",
+        "一、总体要求",
+        "（一）加强管理。推动企业完善制度。",
+        "(十)及时回应关切。",
+        "1.加强巡查。每天两次。",
+        "（1）安全。",
+        "第一章 总则",
+        "■新华社记者 李颖 摄",
+        "（记者 张三）",
+        "新华社北京4月26日电",
+        "本报讯 大桥通车。",
+        "(2025年10月29日)",
+        "责任编辑：王渡",
+        "——青岩两岸的一天",
+        "大桥今天通车。村民走上桥面。",
+        "发挥优势。创新党组",
+        "织设置和活动方式。",
+        "“大桥通了。”林舟说，“我很高兴。”",
+        "“没有合上的引号。",
+        "短行",
+        "【记者手记】",
+        "😀𠮷的一天。",
+        "Hello world. This is English.",
+        "#",
+        "＃",
+        "\u{3000}\u{3000}缩进的段落。",
+        "\0",
+        "\u{FEFF}",
+        "",
+        "、，。）”",
+        "((((",
+        "””””",
+        "……",
+        "图为大桥夜景",
+    ];
+    let end = select(vec!["\n", "\n\n", "\r\n", "\r", "\u{2028}", " "]);
+    let line = prop_oneof![8 => select(lines).prop_map(str::to_owned), 1 => "\\PC{0,12}"];
+    proptest::collection::vec((line, end), 0..30)
+        .prop_map(|lines| lines.into_iter().map(|(line, end)| line + end).collect())
+}
+
+fn passages(report: &Report) -> Vec<(&str, Span)> {
+    let mut found = Vec::new();
+    for article in &report.articles {
+        let Article { head, gist, key_points, sections, .. } = article;
+        let heads = head.title.iter().chain(&head.kicker).chain(&head.subtitle).chain(&head.notes).chain(gist);
+        found.extend(heads.map(passage));
+        found.extend(key_points.iter().map(sentence));
+        found.extend(head.bylines.iter().chain(&head.credits).map(|line| (line.text.as_str(), line.span)));
+        found.extend(head.dateline.iter().map(|line| (line.text.as_str(), line.span)));
+        sections.iter().for_each(|section| of_section(section, &mut found));
+    }
+    found
+}
+
+fn passage(passage: &Passage) -> (&str, Span) {
+    (&passage.text, passage.span)
+}
+
+fn sentence(sentence: &KeySentence) -> (&str, Span) {
+    (&sentence.text, sentence.span)
+}
+
+fn of_section<'r>(section: &'r Section, found: &mut Vec<(&'r str, Span)>) {
+    found.extend(section.heading.iter().chain(&section.gist).map(passage));
+    found.extend(section.summary.iter().map(sentence));
+    section.sections.iter().for_each(|section| of_section(section, found));
+}
+
+/// Text without what a column break consists of.
+fn joined(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_whitespace()).collect()
+}
+
+fn nested(sections: &[Section], within: Span) -> bool {
+    let ordered = sections.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
+    ordered && sections.iter().all(|section| within.contains(section.span) && nested(&section.sections, section.span))
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_500))]
+
+    #[test]
+    fn every_passage_is_verbatim_at_its_span(text in soup()) {
+        let report = analyze(&text, &Options::default()).unwrap();
+        for (passage, span) in passages(&report) {
+            prop_assert_eq!(joined(span.of(&text)), joined(passage));
+        }
+        let terms = report.terms.iter().map(|term| (&term.text, &term.occurrences, term.count));
+        let phrases = report.phrases.iter().map(|phrase| (&phrase.text, &phrase.occurrences, phrase.count));
+        for (word, occurrences, count) in terms.chain(phrases) {
+            prop_assert_eq!(occurrences.len(), count);
+            prop_assert!(occurrences.is_sorted());
+            for span in occurrences {
+                prop_assert_eq!(&joined(span.of(&text)), &joined(word));
+            }
+        }
+    }
+
+    #[test]
+    fn articles_and_sections_nest_in_order(text in soup()) {
+        let report = analyze(&text, &Options::default()).unwrap();
+        prop_assert!(report.articles.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start));
+        for article in &report.articles {
+            prop_assert!(nested(&article.sections, article.span), "{:#?}", article.sections);
+        }
+    }
+
+    #[test]
+    fn the_same_text_has_the_same_report(text in soup()) {
+        let first = analyze(&text, &Options::default()).unwrap();
+        analyze("别的文本教给词典别的词。", &Options::default()).unwrap();
+        prop_assert_eq!(first, analyze(&text, &Options::default()).unwrap());
+    }
+
+    #[test]
+    fn utf16_spans_cut_the_same_passages(text in soup()) {
+        let bytes = analyze(&text, &Options::default()).unwrap();
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let utf16 = bytes.clone().into_utf16(&text);
+        for ((_, span), (_, wide)) in passages(&bytes).into_iter().zip(passages(&utf16)) {
+            prop_assert_eq!(span.of(&text), String::from_utf16(&units[wide.start..wide.end]).unwrap());
+        }
+    }
+}
