@@ -1,6 +1,4 @@
 //! Token for token what jieba-rs gives with its complete dictionary.
-//!
-//! `cargo test --test parity` compares a sample of the evaluation data; `-- --ignored` compares all of it.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod common;
@@ -11,9 +9,6 @@ use hanlens::segment;
 use jieba_rs::Jieba;
 use proptest::prelude::*;
 use proptest::sample::select;
-
-/// Every which text of a large file is compared: all kinds of text, in a few seconds.
-const STRIDE: usize = 25;
 
 fn assert_parity(jieba: &Jieba, text: &str) {
     let expected: Vec<&str> = jieba.cut(text, true).into_iter().map(|token| token.word).collect();
@@ -38,23 +33,11 @@ fn words_are_jiebas_over_the_newspaper_page() {
 }
 
 #[test]
-fn words_are_jiebas_over_a_sample_of_news() {
-    compare_news(STRIDE);
-}
-
-#[test]
-#[ignore = "takes a minute; run it after a change of the lexicon or of jieba-rs"]
 fn words_are_jiebas_over_all_news() {
-    compare_news(1);
-}
-
-fn compare_news(stride: usize) {
     let Some(folder) = common::shared("data/news") else { return };
     let jieba = Jieba::new();
     for file in walk(&folder) {
-        for text in common::texts(&file).iter().step_by(stride) {
-            assert_parity(&jieba, text);
-        }
+        common::texts(&file).iter().for_each(|text| assert_parity(&jieba, text));
     }
 }
 

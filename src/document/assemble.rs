@@ -7,7 +7,7 @@ use super::numbering::{Number, NumberLevel};
 use super::sentence;
 use super::{Article, Document, Role, Section, Sentence, TextRun};
 use crate::report::{Head, Passage};
-use crate::text::chars::is_full_stop;
+use crate::text::chars::{is_full_stop, is_han};
 use crate::text::{Span, run::Run};
 
 /// Longest run-in heading, in characters; what runs on longer is an ordinary sentence.
@@ -18,6 +18,9 @@ const BARE_HEADING_CHARACTERS: usize = 26;
 
 /// Longest line that can be a title without any mark, in characters.
 const BARE_TITLE_CHARACTERS: usize = 45;
+
+/// Longest line between a marked title and the text that can only be page furniture (字号：默认, 打印), in characters.
+const FURNITURE_CHARACTERS: usize = 18;
 
 /// Most lines a title without any mark can have.
 const BARE_TITLE_LINES: usize = 3;
@@ -241,11 +244,16 @@ impl<'t> Assembler<'t> {
                 self.add_title_line(block.run.span());
                 return;
             }
+            if self.has_marked_title && !clauses && (length <= FURNITURE_CHARACTERS || self.repeats_title(&words)) {
+                self.add_note(&block.run);
+                return;
+            }
         }
         let bracketed = words.starts_with('【') && words.ends_with('】');
         let is_heading = length <= BARE_HEADING_CHARACTERS
             && !holds_sentence(&words)
             && !words.ends_with(['，', ',', '、'])
+            && words.contains(is_han)
             && next.is_some_and(|next| is_paragraph(text, next));
         if is_heading && (bracketed || self.has_body) {
             let heading =
@@ -255,6 +263,14 @@ impl<'t> Assembler<'t> {
             return;
         }
         self.add_paragraph(block.run.clone());
+    }
+
+    /// Whether a line is the title again, or a part of it, as saved pages often have it above the text.
+    fn repeats_title(&self, line: &str) -> bool {
+        let plain = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>();
+        let title = self.document.articles.last().map(|article| article.head.title.iter());
+        let title: String = title.into_iter().flatten().map(|part| plain(&part.text)).collect();
+        title.contains(&plain(line))
     }
 
     /// Opens a section below the nearest open one of a lower rank.
@@ -285,9 +301,10 @@ impl<'t> Assembler<'t> {
     fn add_paragraph(&mut self, mut run: Run) {
         let text = self.document.text;
         if !self.has_body
+            && self.head().dateline.is_none()
             && let Some((dateline, length)) = dateline::at_start(&run.text(text), run.span().start)
         {
-            self.head().dateline.get_or_insert(dateline);
+            self.head().dateline = Some(dateline);
             run = skip(&run, length);
         }
         self.has_body = true;

@@ -223,6 +223,16 @@ fn boilerplate_is_kept_out_of_the_text() {
 }
 
 #[test]
+fn furniture_between_title_and_text_is_kept_out_of_the_text() {
+    let text = "# 新渡口大桥通车\n\n新渡口大桥通车\n\n2025-11-14 18:55\n\n来源：\n\n字号：默认\n\n|\n\n新华社青岩11月14日电 大桥通车。";
+    let document = Document::read(text);
+    let head = &document.articles[0].head;
+    assert_eq!(texts(&head.notes), ["新渡口大桥通车", "2025-11-14 18:55", "来源：", "字号：默认", "|"]);
+    assert!(head.dateline.is_some());
+    assert_eq!(paragraphs(&document), ["大桥通车。"]);
+}
+
+#[test]
 fn numbering_makes_one_tree_with_run_in_headings() {
     let text = "# 意见\n\n序言第一句。\n\n## 一、总体要求\n\n坚持改革。\n\n## 二、主要任务\n\n(一)加强管理。推动企业完善制度。\n\n\
                 （十）及时回应关切。收集诉求。\n\n## 三、组织实施\n\n各地要抓好落实。";
