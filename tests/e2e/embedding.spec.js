@@ -1,0 +1,207 @@
+import { analysed, ARTICLE, embed, expect, painted, test } from './fixtures.js';
+
+const ELEMENT = '<script type="module" src="hanlens/hanlens.js"></script>';
+const STRICT = "default-src 'self'; script-src 'self'; worker-src 'self'; style-src 'self'";
+
+/** What an article's page may be made to fetch before its reader asks for anything. */
+const BUDGET = 10 * 1024;
+
+test('before the reader asks, no more than 10 KB are fetched', async ({ page }) => {
+  let bytes = 0;
+  /** @type {string[]} */
+  const files = [];
+  page.on('response', async (response) => {
+    if (!response.url().includes('/hanlens/')) return;
+    files.push(response.url());
+    bytes += (await response.body()).length;
+  });
+  await embed(page, `${ELEMENT}${ARTICLE}<han-lens for="#story"></han-lens>`, STRICT);
+  await expect(page.getByRole('button', { name: '析读此文' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(files.length).toBeGreaterThan(0);
+  expect(files.join()).not.toMatch(/wasm|lexicon|worker|panel/);
+  expect(bytes).toBeLessThanOrEqual(BUDGET);
+});
+
+test('reaching for the button fetches what pressing it needs', async ({ page }) => {
+  await embed(page, `${ELEMENT}${ARTICLE}<han-lens for="#story"></han-lens>`, STRICT);
+  const lexicon = page.waitForResponse(/lexicon/);
+  await page.getByRole('button', { name: '析读此文' }).hover();
+  await lexicon;
+  await expect(page.getByRole('tablist')).toBeHidden();
+});
+
+test('with Save-Data nothing is fetched ahead, not even with auto', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+  /** @type {string[]} */
+  const files = [];
+  page.on('request', (request) => files.push(request.url()));
+  await embed(page, `${ELEMENT}${ARTICLE}<han-lens for="#story" auto></han-lens>`, STRICT);
+  await page.getByRole('button', { name: '析读此文' }).hover();
+  await page.waitForLoadState('networkidle');
+  expect(files.join()).not.toMatch(/panel|worker/);
+  await page.getByRole('button', { name: '析读此文' }).click();
+  await analysed(page);
+});
+
+test('auto opens by itself once in view, in the space it had from the start', async ({ page }) => {
+  await embed(
+    page,
+    `${ELEMENT}<div style="height: 3000px"></div><han-lens for="#story" auto></han-lens>${ARTICLE}`,
+  );
+  const lens = page.locator('han-lens');
+  await expect(lens).toHaveJSProperty('open', false);
+  const reserved = (await lens.boundingBox())?.height;
+  await lens.scrollIntoViewIfNeeded();
+  await analysed(page);
+  expect((await lens.boundingBox())?.height).toBe(reserved);
+});
+
+test('opening moves nothing once the results arrive', async ({ page }) => {
+  await embed(page, `${ELEMENT}<han-lens for="#story"></han-lens>${ARTICLE}`, STRICT);
+  await page.getByRole('button', { name: '析读此文' }).click();
+  const opened = await page.locator('#story').boundingBox();
+  await analysed(page);
+  expect(await page.locator('#story').boundingBox()).toEqual(opened);
+});
+
+test('a hostile style sheet does not reach into the lens', async ({ page }) => {
+  const hostile = `<style>
+    * { letter-spacing: 1em; text-transform: uppercase; font-style: italic; color: lime }
+    button, li, table, svg, section { display: none !important; position: fixed !important }
+    html { font-size: 3px; direction: ltr; visibility: visible; line-height: 5; text-align: right }
+  </style>`;
+  await embed(page, `${hostile}${ELEMENT}<han-lens for="#story"></han-lens>${ARTICLE}`);
+  await page.getByRole('button', { name: '析读此文' }).click();
+  await analysed(page);
+  const point = page.locator('.key-point').first();
+  await expect(point).toBeVisible();
+  await expect(point).toHaveCSS('letter-spacing', 'normal');
+  await expect(point).toHaveCSS('font-style', 'normal');
+  await expect(point).toHaveCSS('text-transform', 'none');
+  await expect(point).toHaveCSS('text-align', 'start');
+  await expect(point).not.toHaveCSS('color', 'rgb(0, 255, 0)');
+});
+
+test('two elements work side by side, and the later mark takes over', async ({ page }) => {
+  const second =
+    '<article id="other"><p>另一篇：老街补书匠修好了六百册旧书，市民称赞补书匠手艺好。</p></article>';
+  await embed(
+    page,
+    `${ELEMENT}${ARTICLE}${second}<han-lens id="a" for="#story"></han-lens><han-lens id="b" for="#other"></han-lens>`,
+    STRICT,
+  );
+  for (const id of ['a', 'b']) {
+    await page.locator(`#${id}`).getByRole('button').first().click();
+    await page.locator(`#${id}`).getByRole('tab', { name: '词频' }).click();
+  }
+  const [first, other] = [page.locator('#a .word').first(), page.locator('#b .word').first()];
+  await first.click();
+  expect((await painted(page)).current).toEqual([await first.innerText()]);
+  await other.click();
+  expect((await painted(page)).current).toEqual([await other.innerText()]);
+  expect(await other.innerText()).not.toBe(await first.innerText());
+  expect(page.workers().length).toBe(1);
+});
+
+test('the script may stand in the page twice, and the element may move', async ({ page }) => {
+  await embed(
+    page,
+    `${ELEMENT}<script type="module" src="hanlens/hanlens.js?again"></script>${ARTICLE}<div></div>`,
+    STRICT,
+  );
+  await page.evaluate(() => {
+    const lens = document.createElement('han-lens');
+    lens.setAttribute('for', '#story');
+    document.querySelector('#story')?.before(lens);
+    document.querySelector('div')?.append(lens);
+  });
+  await page.getByRole('button', { name: '析读此文' }).click();
+  await analysed(page);
+});
+
+test('removing the element takes its marks and rules along', async ({ page }) => {
+  await embed(page, `${ELEMENT}${ARTICLE}<han-lens for="#story"></han-lens>`, STRICT);
+  await page.getByRole('button', { name: '析读此文' }).click();
+  await analysed(page);
+  await page.locator('.key-point').first().click();
+  expect((await painted(page)).current).toHaveLength(1);
+  await page.evaluate(() => document.querySelector('han-lens')?.remove());
+  await expect.poll(() => painted(page)).toEqual({ matches: [], current: [] });
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+});
+
+test('the nearest lang sets the language of the interface', async ({ page }) => {
+  await embed(page, `${ELEMENT}<div lang="zh-TW"><han-lens for="#story"></han-lens></div>${ARTICLE}`, STRICT);
+  await page.getByRole('button', { name: '析讀此文' }).click();
+  await analysed(page);
+  await expect(page.getByRole('tab').last()).toHaveText('詞頻');
+  await page.locator('han-lens').evaluate((lens) => lens.setAttribute('lang', 'en'));
+  await expect(page.getByRole('tab').last()).toHaveText('Words');
+});
+
+test('its events tell the report, or the error', async ({ page }) => {
+  await embed(page, `${ELEMENT}${ARTICLE}<div><han-lens for="#absent"></han-lens></div>`, STRICT);
+  const event = (/** @type {string} */ type) =>
+    page.evaluate(
+      (type) =>
+        new Promise((resolve) => {
+          document.addEventListener(type, (event) => {
+            const { report, text, error } = /** @type {CustomEvent} */ (event).detail;
+            resolve({ code: error?.code, status: report?.status, text: text?.slice(0, 4) });
+          });
+        }),
+      type,
+    );
+  const failed = event('hanlens-error');
+  await page.getByRole('button', { name: '析读此文' }).click();
+  expect(await failed).toEqual({ code: 'invalid_input' });
+  await expect(page.getByRole('alert')).toContainText('invalid_input');
+
+  const succeeded = event('hanlens-report');
+  await page.locator('han-lens').evaluate((lens) => lens.setAttribute('for', '#story'));
+  expect(await succeeded).toEqual({ status: 'ok', text: '# 青禾' });
+});
+
+test('a script of another origin starts its worker through a blob', async ({ page, site }) => {
+  const cdn = site.replace('localhost', '127.0.0.1');
+  const policy =
+    `default-src 'self'; script-src 'self' ${cdn} 'wasm-unsafe-eval'; worker-src blob: ${cdn}; ` +
+    `connect-src 'self' ${cdn}; style-src 'self'`;
+  await embed(
+    page,
+    `<script type="module" src="${cdn}hanlens/hanlens.js"></script>${ARTICLE}<han-lens for="#story"></han-lens>`,
+    policy,
+  );
+  await page.getByRole('button', { name: '析读此文' }).click();
+  await analysed(page);
+  expect(page.workers()[0]?.url()).toMatch(/^blob:/);
+});
+
+test('the assets may lie in another folder', async ({ page }) => {
+  await page.route('**/elsewhere/*', (route) => {
+    const url = route.request().url().replace('/elsewhere/', '/hanlens/');
+    return route.fetch({ url }).then((response) => route.fulfill({ response }));
+  });
+  const assets = page.waitForRequest(/elsewhere\/hanlens-lexicon/);
+  await embed(page, `${ELEMENT}${ARTICLE}<han-lens for="#story" base="/elsewhere/"></han-lens>`, STRICT);
+  await page.getByRole('button', { name: '析读此文' }).click();
+  await assets;
+  await analysed(page);
+});
+
+test('without the highlight API the place is outlined', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(window, 'Highlight');
+  });
+  await embed(page, `${ELEMENT}${ARTICLE}<han-lens for="#story"></han-lens>`, STRICT);
+  await page.getByRole('button', { name: '析读此文' }).click();
+  await analysed(page);
+  await page.locator('.key-point').first().click();
+  const outline = page.locator('html > div[aria-hidden]');
+  await expect(outline).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await expect(outline).toHaveCount(0);
+});

@@ -1,0 +1,125 @@
+import { readFile } from 'node:fs/promises';
+import { embed, expect, test } from './fixtures.js';
+
+/** What a case shows, what stands in the page, and the text it is. @type {[string, string, string][]} */
+const CASES = [
+  ['paragraphs are parted by an empty line', '<p>一</p><p>二</p>', '一\n\n二'],
+  ['headings are marked', '<h1>题</h1><h2>节</h2><h3>小节</h3><p>文</p>', '# 题\n\n## 节\n\n## 小节\n\n文'],
+  ['the lines of a title are parted by a space', '<h1>上半<br>下半</h1>', '# 上半 下半'],
+  ['a line break is one', '<p>一<br>二</p>', '一\n二'],
+  ['two line breaks part paragraphs', '<div>一<br><br>二<br><br><br>三</div>', '一\n\n二\n\n三'],
+  ['inline markup is joined', '<p>新<b>就业</b><a href="#">群<i>体</i></a></p>', '新就业群体'],
+  ['white space collapses', '<p>  a \t b\n  c  </p>', 'a b c'],
+  ['white space collapses across elements', '<p>a <b> b</b> </p>', 'a b'],
+  ['a source line break between Han characters is nothing', '<p>经济\n      社会</p>', '经济社会'],
+  ['a space between Han characters stays', '<h1>中国 新闻</h1>', '# 中国 新闻'],
+  ['an ideographic space stays', '<p>　　一</p>', '　　一'],
+  ['a no-break space stays', '<p>a&nbsp;b</p>', 'a\u00a0b'],
+  ['preformatted text stays as written', '<pre>a  b\n c</pre>', 'a  b\n c'],
+  ['pre-wrap from a style sheet counts', '<p class="wrap">a  b</p>', 'a  b'],
+  [
+    'list items and cells are blocks',
+    '<ul><li>一<li>二</ul><table><tr><td>三<td>四</table>',
+    '一\n\n二\n\n三\n\n四',
+  ],
+  ['text beside blocks is a block', '<div>一<p>二</p>三</div>', '一\n\n二\n\n三'],
+  ['what is hidden is left out', '<p>一</p><p hidden>二</p><p class="none">三</p>', '一'],
+  [
+    'what is invisible is left out, what shows in it is not',
+    '<p class="invisible">一<b class="visible">二</b></p>',
+    '二',
+  ],
+  [
+    'scripts, styles and templates are left out',
+    '<p>一<script>x</script><style>y</style><template>z</template><noscript>n</noscript></p>',
+    '一',
+  ],
+  ['navigation is left out', '<nav>首页</nav><p>一</p>', '一'],
+  ['readings are left out', '<p><ruby>漢<rp>(</rp><rt>hàn</rt><rp>)</rp></ruby>字</p>', '漢字'],
+  ['controls and the lens itself are left out', '<p>一</p><button>分享</button><han-lens>x</han-lens>', '一'],
+  ['comments are left out', '<p>一<!-- 批注 -->二</p>', '一二'],
+  [
+    'a block that a style sheet makes counts',
+    '<span class="block">一</span><span class="block">二</span>',
+    '一\n\n二',
+  ],
+  ['an empty block leaves no trace', '<p></p><h2> </h2><p>一</p><p>\n</p>', '一'],
+  ['nothing is nothing', '', ''],
+  ['a lone half of a character becomes one that is whole', '<p>字\ud83d字</p>', '字\ufffd字'],
+  ['characters outside the basic plane count as two', '<p>😀𠮷<b>字</b></p>', '😀𠮷字'],
+];
+
+const STYLE = `<style>.wrap { white-space: pre-wrap } .none { display: none } .invisible { visibility: hidden }
+  .visible { visibility: visible } .block { display: block }</style>`;
+
+test.beforeEach(async ({ page }) => {
+  const source = await readFile(new URL('../../www/extract.js', import.meta.url), 'utf8');
+  await page.route('**/source/extract.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: source }),
+  );
+  await embed(page, `${STYLE}<div id="root"></div>`);
+});
+
+for (const [name, markup, expected] of CASES) {
+  test(name, async ({ page }) => {
+    const { text, pieces } = await page.evaluate(async ([markup, path]) => {
+      /** @type {typeof import('../../www/extract.js')} */
+      const { extract } = await import(path);
+      const root = /** @type {Element} */ (document.querySelector('#root'));
+      root.innerHTML = markup;
+      const { text, rangeFor } = extract(root);
+      const plain = (/** @type {string} */ character) =>
+        character.replace(/\s/, ' ').replace(/\p{Cs}/u, '\ufffd');
+      // Every character that stands in the page is found there again.
+      const pieces = [...text].reduce(
+        (found, character) => {
+          const range = rangeFor([found.at, found.at + character.length]);
+          found.at += character.length;
+          if (range) found.wrong += Number(plain(range.toString()) !== plain(character));
+          return found;
+        },
+        { at: 0, wrong: 0 },
+      );
+      return { text, pieces };
+    }, /** @type {const} */ ([markup, '/source/extract.js']));
+    expect(text).toBe(expected);
+    expect(pieces.wrong).toBe(0);
+  });
+}
+
+test('a span over several blocks is one range, and one over nothing is none', async ({ page }) => {
+  const results = await page.evaluate(async (path) => {
+    /** @type {typeof import('../../www/extract.js')} */
+    const { extract } = await import(path);
+    const root = /** @type {Element} */ (document.querySelector('#root'));
+    root.innerHTML = '<h2>节</h2><p>创新党组</p><p>织设置</p>';
+    const { text, rangeFor } = extract(root);
+    const span = (/** @type {string} */ piece) => {
+      const start = text.indexOf(piece);
+      return rangeFor([start, start + piece.length])?.toString() ?? null;
+    };
+    const whole = span('党组\n\n织设');
+    const marked = span('## 节');
+    const gap = span('\n\n');
+    const empty = rangeFor([2, 2]);
+    root.replaceChildren();
+    return { whole, marked, gap, empty, gone: span('创新') };
+  }, '/source/extract.js');
+  expect(results).toEqual({ whole: '党组织设', marked: '节', gap: null, empty: null, gone: null });
+});
+
+test('a long article is read and every place in it found', async ({ page }) => {
+  const wrong = await page.evaluate(async (path) => {
+    /** @type {typeof import('../../www/extract.js')} */
+    const { extract } = await import(path);
+    const root = /** @type {Element} */ (document.querySelector('#root'));
+    root.innerHTML = '<p>新就业<b>群体</b>是重要力量。</p>'.repeat(40_000);
+    const { text, rangeFor } = extract(root);
+    let wrong = 0;
+    for (let at = text.indexOf('群体'); at >= 0; at = text.indexOf('群体', at + 1)) {
+      wrong += Number(rangeFor([at - 1, at + 3])?.toString() !== '业群体是');
+    }
+    return { wrong, length: text.length };
+  }, '/source/extract.js');
+  expect(wrong).toEqual({ wrong: 0, length: 40_000 * 13 - 2 });
+});

@@ -1,0 +1,212 @@
+import { analysed, ARTICLE, embed, expect, openSample, test } from './fixtures.js';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+const ELEMENT = `<script type="module" src="hanlens/hanlens.js"></script>${ARTICLE}<han-lens for="#story"></han-lens>`;
+
+/**
+ * Analyses texts through the package's entry and tells what came of each.
+ *
+ * @param {Page} page
+ * @param {unknown[]} texts
+ */
+function outcomes(page, texts) {
+  return page.evaluate(async ([path, texts]) => {
+    /** @type {typeof import('../../www/index.js')} */
+    const { analyze } = await import(path);
+    const tell = async (/** @type {any} */ text) => {
+      try {
+        const report = await analyze(text);
+        return report.status;
+      } catch (error) {
+        return /** @type {import('../../www/error.js').HanlensError} */ (error).code;
+      }
+    };
+    return Promise.all(texts.map(tell));
+  }, /** @type {const} */ (['/hanlens/index.js', texts]));
+}
+
+for (const asset of ['wasm', 'lexicon-*.bin']) {
+  test(`without ${asset} the reader is told, and a retry works`, async ({ page }) => {
+    const missing = `**/hanlens-${asset === 'wasm' ? '*.wasm' : asset}`;
+    await page.route(missing, (route) => route.fulfill({ status: 404 }));
+    await embed(page, ELEMENT);
+    await page.getByRole('button', { name: '析读此文' }).click();
+    await expect(page.getByRole('alert')).toContainText('lexicon_unavailable');
+    await page.unroute(missing);
+    await page.getByRole('button', { name: '重试' }).click();
+    await analysed(page);
+  });
+}
+
+test('a damaged lexicon has a code of its own', async ({ page }) => {
+  await page.route('**/hanlens-lexicon-*', (route) => route.fulfill({ body: Buffer.alloc(4096, 7) }));
+  await embed(page, ELEMENT);
+  await page.getByRole('button', { name: '析读此文' }).click();
+  await expect(page.getByRole('alert')).toContainText('lexicon_corrupt');
+});
+
+test('a damaged program has a code, and a retry works', async ({ page }) => {
+  await page.route('**/hanlens-*.wasm', (route) =>
+    route.fulfill({ contentType: 'application/wasm', body: Buffer.from('nonsense') }),
+  );
+  await embed(page, ELEMENT);
+  await page.getByRole('button', { name: '析读此文' }).click();
+  await expect(page.getByRole('alert')).toContainText('internal');
+  await page.unroute('**/hanlens-*.wasm');
+  await page.getByRole('button', { name: '重试' }).click();
+  await analysed(page);
+});
+
+for (const [what, body] of [
+  ['throws', 'self.onmessage = () => { throw new Error("crash") }'],
+  ['cannot be read', 'this is no script'],
+]) {
+  test(`a worker that ${what} is replaced`, async ({ page }) => {
+    await page.route('**/hanlens-worker-*', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body }),
+    );
+    await embed(page, ELEMENT);
+    await page.getByRole('button', { name: '析读此文' }).click();
+    await expect(page.getByRole('alert')).toContainText('internal');
+    await page.unroute('**/hanlens-worker-*');
+    await page.getByRole('button', { name: '重试' }).click();
+    await analysed(page);
+  });
+}
+
+test('a trap ends one request; the others go to a new worker', async ({ page }) => {
+  const body = `let first = !new URL(import.meta.url).searchParams.has('again');
+    self.onmessage = ({ data: { id, text } }) => {
+      const error = { code: 'internal', message: 'unreachable' };
+      if (text === '陷阱') self.postMessage({ id, ok: false, error, fatal: true });
+      else if (text !== '等待') self.postMessage({ id, ok: true, report: { status: 'ok' } });
+    };`;
+  await page.route('**/hanlens-worker-*', (route) => route.fulfill({ contentType: 'text/javascript', body }));
+  await page.goto('./');
+  expect(await outcomes(page, ['文', '陷阱', '文'])).toEqual(['ok', 'internal', 'ok']);
+  expect(await outcomes(page, ['文'])).toEqual(['ok']);
+});
+
+test('a signal cancels, before and during the analysis', async ({ page }) => {
+  await page.goto('./');
+  const codes = await page.evaluate(async (path) => {
+    /** @type {typeof import('../../www/index.js')} */
+    const { analyze, createClient } = await import(path);
+    const codeOf = (/** @type {Promise<unknown>} */ promise) =>
+      promise.then(
+        () => 'done',
+        (error) => error.code,
+      );
+    const running = new AbortController();
+    const during = codeOf(analyze('新闻'.repeat(1000), { signal: running.signal }));
+    running.abort();
+    const before = codeOf(analyze('新闻', { signal: AbortSignal.abort() }));
+    const client = createClient();
+    const closed = codeOf(client.analyze('新闻'));
+    await Promise.resolve();
+    client.close();
+    return [
+      await during,
+      await before,
+      await closed,
+      await codeOf(client.analyze('新闻')),
+      await codeOf(analyze('新闻')),
+    ];
+  }, '/hanlens/index.js');
+  expect(codes).toEqual(['cancelled', 'cancelled', 'cancelled', 'done', 'done']);
+});
+
+test('progress is told in bytes', async ({ page }) => {
+  await page.goto('./');
+  const { stages, complete } = await page.evaluate(async (path) => {
+    /** @type {typeof import('../../www/index.js')} */
+    const { analyze } = await import(path);
+    /** @type {import('../../www/client.js').Progress[]} */
+    const told = [];
+    await analyze('新闻', { onProgress: (progress) => told.push(progress) });
+    const { loaded, total } = told.filter(({ stage }) => stage === 'download').at(-1) ?? {
+      loaded: 0,
+      total: 1,
+    };
+    return { stages: [...new Set(told.map(({ stage }) => stage))], complete: loaded === total };
+  }, '/hanlens/index.js');
+  expect(stages).toEqual(['download', 'analysis']);
+  expect(complete).toBe(true);
+});
+
+test('hostile texts get a report or a code', async ({ page }) => {
+  await page.goto('./');
+  expect(
+    await outcomes(page, ['', ' \n\t', null, 42, '新闻\0很短', 'An English text about nothing. '.repeat(20)]),
+  ).toEqual(['too-short', 'too-short', 'invalid_input', 'invalid_input', 'too-short', 'not-chinese']);
+  const long = '全市图书馆推行通借通还，市民凭一张读者证即可借书。';
+  expect(
+    await outcomes(page, [
+      `${long}\r\n\r\n`.repeat(10),
+      `${long}\ud83d`.repeat(10),
+      `<script>alert(1)</script>${long}`.repeat(10),
+      '新闻'.repeat(500_000),
+      `## 标题\n`.repeat(100_000),
+      '字'.repeat(11 * 1024 * 1024),
+    ]),
+  ).toEqual(['ok', 'invalid_input', 'ok', 'ok', 'ok', 'too_large']);
+});
+
+test('the options reach the analysis, and nonsense in them has a code', async ({ page }) => {
+  await page.goto('./');
+  const result = await page.evaluate(async (path) => {
+    /** @type {typeof import('../../www/index.js')} */
+    const { analyze } = await import(path);
+    const text = '望澜市图书馆推行通借通还，市民凭一张读者证即可在任一阅读空间借书、还书。'.repeat(5);
+    const { terms } = await analyze(text, { terms: 3, phrases: undefined });
+    const code = await analyze(text, { terms: -1 }).catch((error) => error.code);
+    return { count: terms.length, code };
+  }, '/hanlens/index.js');
+  expect(result).toEqual({ count: 3, code: 'invalid_input' });
+});
+
+const PASTED = [
+  {
+    name: 'markup is shown, not run',
+    text: '<img src=x onerror="window.ran=1"><script>window.ran=1</script>正文里只有这二十来个汉字，不足以写成一段摘要。',
+    notice: '不是中文',
+  },
+  { name: 'a lone half of a character does no harm', text: '新闻\ud83d里有半个字。', notice: '太短' },
+  {
+    name: 'a text in another language is said to be',
+    text: 'The quick brown fox. '.repeat(30),
+    notice: '不是中文',
+  },
+  { name: 'a short text is said to be', text: '今天天气很好。', notice: '太短，不作摘要' },
+];
+for (const { name, text, notice } of PASTED) {
+  test(`pasted: ${name}`, async ({ page }) => {
+    await page.goto('./');
+    await page.getByLabel('粘贴新闻全文').fill(text);
+    await page.getByRole('button', { name: '析读' }).click();
+    await expect(page.locator('.notice')).toContainText(notice);
+    await expect(page.locator('#article')).toContainText(text.trim().replace(/\p{Cs}/u, '\ufffd'));
+    await expect(page.locator('#article *:not(p)')).toHaveCount(0);
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+  });
+}
+
+test('an empty paste is answered in words', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: '析读' }).click();
+  await expect(page.getByRole('alert')).toHaveText('请先粘贴一段文字。');
+});
+
+test('nothing is asked of another origin, and nothing is stored', async ({ page, site, context }) => {
+  /** @type {string[]} */
+  const foreign = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site)) foreign.push(request.url());
+  });
+  await openSample(page, 'feature');
+  await page.locator('.key-point').first().click();
+  expect(foreign).toEqual([]);
+  expect(await context.cookies()).toEqual([]);
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+});

@@ -1,0 +1,165 @@
+import { analysed, expect, openSample, painted, test } from './fixtures.js';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** @param {Page} page */
+const scrolled = (page) => page.evaluate(() => scrollY);
+
+/** @param {Page} page */
+const focusedText = (page) =>
+  page.evaluate(() => {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element?.textContent?.trim() ?? '';
+  });
+
+test('a key point is marked in the article, and Esc returns to where the reader was', async ({ page }) => {
+  await openSample(page, 'feature');
+  await page.evaluate(() => scrollTo(0, 60));
+  const before = await page.locator('#article').innerHTML();
+  const point = page.locator('.key-point').last();
+  const text = (await point.locator('span').first().textContent()) ?? '';
+  await point.click();
+
+  expect((await painted(page)).current).toEqual([text]);
+  await expect(point).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('status')).toContainText(text.slice(0, 10));
+  const place = await page.evaluate(() => {
+    const [range] = CSS.highlights.get('hanlens-current') ?? [];
+    return range instanceof Range ? range.getBoundingClientRect().top : -1;
+  });
+  expect(place).toBeGreaterThan(0);
+  expect(place).toBeLessThan(900);
+  await expect(page.locator('#article :focus')).toContainText(text);
+
+  await page.keyboard.press('Escape');
+  expect(await page.locator('#article').innerHTML()).toBe(before);
+  expect(await painted(page)).toEqual({ matches: [], current: [] });
+  expect(await scrolled(page)).toBe(60);
+  expect(await focusedText(page)).toContain(text);
+  expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+});
+
+test('Tab goes on from the place, not from the top of the page', async ({ page }) => {
+  await openSample(page, 'feature');
+  await page.evaluate(() => {
+    const link = document.createElement('a');
+    link.href = '#feature';
+    link.textContent = '文末链接';
+    document.querySelector('#article')?.append(link);
+  });
+  await page.locator('.key-point').last().click();
+  await page.keyboard.press('Tab');
+  expect(await focusedText(page)).toBe('文末链接');
+});
+
+test('a section leads to its heading and its gist to itself', async ({ page }) => {
+  await openSample(page, 'document');
+  await page.getByRole('tab', { name: '提纲' }).click();
+  await page.getByRole('button', { name: '提升服务质量' }).click();
+  expect((await painted(page)).current).toEqual(['提升服务质量']);
+  const gist = page.locator('.gist').last();
+  await gist.click();
+  expect((await painted(page)).current).toEqual([await gist.textContent().then((text) => text?.trim())]);
+});
+
+test('a term shows all its places, and one after the other', async ({ page }) => {
+  await openSample(page, 'document');
+  await page.getByRole('tab', { name: '词频' }).click();
+  const word = page.locator('.word').first();
+  const text = await word.innerText();
+  const total = Number(await page.locator('td.count .number').first().textContent());
+  await word.click();
+
+  const concordance = page.getByRole('region', { name: text });
+  await expect(concordance.locator('.position')).toHaveText(`1/${total}`);
+  await expect(concordance.locator('mark')).toHaveText(Array(total).fill(text));
+  expect(await painted(page)).toEqual({ matches: Array(total - 1).fill(text), current: [text] });
+
+  const place = () =>
+    page.evaluate(() => {
+      const [range] = CSS.highlights.get('hanlens-current') ?? [];
+      return range instanceof Range ? range.getBoundingClientRect().top + scrollY : -1;
+    });
+  const first = await place();
+  await concordance.getByRole('button', { name: '下一处' }).click();
+  await expect(concordance.locator('.position')).toHaveText(`2/${total}`);
+  await concordance.getByRole('button', { name: '上一处' }).click();
+  await concordance.getByRole('button', { name: '上一处' }).click();
+  await expect(concordance.locator('.position')).toHaveText(`${total}/${total}`);
+  expect(await place()).toBeGreaterThan(first);
+  await concordance.getByRole('button', { name: '返回' }).click();
+  expect(await painted(page)).toEqual({ matches: [], current: [] });
+  expect(await scrolled(page)).toBe(0);
+});
+
+test('a sentence that a column break cuts in two is marked in both blocks', async ({ page }) => {
+  const halves = [
+    '望澜市图书馆联盟昨天宣布，全市四百多处阅读空间从下月起延长开放时间，流动书车每周进山，方便山区和库区的村民就近借',
+    '还图书，书车的路线和时刻表应当提前一周向沿线村民公布。',
+  ];
+  await page.goto('./');
+  await page.getByLabel('粘贴新闻全文').fill(`# 阅读空间延长开放时间\n\n${halves.join('\n\n')}`);
+  await page.getByRole('button', { name: '析读' }).click();
+  await analysed(page);
+  await expect(page.locator('#article p')).toHaveText(halves);
+  await page.getByRole('button', { name: halves.join('') }).click();
+  expect((await painted(page)).current).toEqual([halves.join('')]);
+});
+
+test('on a phone a bar leads from place to place and back', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  await openSample(page, 'briefs');
+  await page.getByRole('tab', { name: '关键词组' }).click();
+  await page.getByRole('button', { name: /^旧书门诊/ }).click();
+  const bar = page.getByRole('group', { name: '上下文' });
+  await expect(bar).toBeVisible();
+  await expect(bar).toContainText('1/2');
+  await bar.getByRole('button', { name: '下一处' }).click();
+  await expect(bar).toContainText('2/2');
+  await bar.getByRole('button', { name: '返回' }).click();
+  await expect(bar).toBeHidden();
+  await expect(page.getByRole('button', { name: /^旧书门诊/ })).toBeInViewport();
+});
+
+test('a place that is gone from the page is said to be', async ({ page }) => {
+  await openSample(page, 'feature');
+  await page.evaluate(() => document.querySelector('#article')?.replaceChildren('另一篇正文'));
+  await page.locator('.key-point').first().click();
+  await expect(page.locator('.stale')).toContainText('正文已有变动');
+  await page.getByRole('button', { name: '重新分析' }).click();
+  await expect(page.locator('.notice').first()).toContainText('太短');
+});
+
+test('everything can be done with the keyboard', async ({ page }) => {
+  await page.goto('./');
+  const reach = async (/** @type {RegExp} */ wanted, key = 'Tab') => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      if (wanted.test(await focusedText(page))) return;
+      await page.keyboard.press(key);
+    }
+    throw new Error(`${wanted} cannot be reached`);
+  };
+  await reach(/^通讯/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('tablist').waitFor();
+  // The focus is on the article; the lens stands before it.
+  await reach(/^要点$/, 'Shift+Tab');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tab', { name: '提纲' })).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(page.getByRole('tab', { name: '词频' })).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByRole('tab', { name: '关键词组' })).toHaveAttribute('aria-selected', 'true');
+  await reach(/^PTF/);
+  await page.keyboard.press('Enter');
+  expect((await painted(page)).current).toEqual(['PTF']);
+  await reach(/^›$/);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.position')).toHaveText(/^2\//);
+  await page.keyboard.press('Escape');
+  expect((await painted(page)).current).toEqual([]);
+  expect(await focusedText(page)).toMatch(/^PTF/);
+});

@@ -1,0 +1,123 @@
+import { fill } from './messages.js';
+
+/**
+ * @typedef {import('hanlens-wasm').Report} Report
+ * @typedef {import('hanlens-wasm').Article} Article
+ * @typedef {import('hanlens-wasm').Section} Section
+ * @typedef {import('./messages.js').Messages} Messages
+ */
+
+/**
+ * The report with the text its spans point into.
+ *
+ * @param {Report} report
+ * @param {string} text
+ */
+export function toJson(report, text) {
+  return `${JSON.stringify({ ...report, text }, null, 2)}\n`;
+}
+
+/**
+ * Terms and phrases as a table that spreadsheets open.
+ *
+ * @param {Report} report
+ * @param {Messages} say
+ */
+export function toCsv(report, say) {
+  const rows = [
+    [say.kind, say.term, say.partOfSpeech, say.count, say.score, say.firstPosition],
+    ...report.phrases.map(({ text, count, score, occurrences }) => [
+      say.phrases,
+      text,
+      '',
+      count,
+      score.toFixed(4),
+      occurrences[0]?.[0] ?? '',
+    ]),
+    ...report.terms.map(({ text, count, partOfSpeech, occurrences }) => [
+      say.terms,
+      text,
+      say.partsOfSpeech[partOfSpeech],
+      count,
+      '',
+      occurrences[0]?.[0] ?? '',
+    ]),
+  ];
+  // Without the mark at the start Excel takes UTF-8 for the system's old encoding.
+  return `\ufeff${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+}
+
+/** @param {string | number} value */
+function csvCell(value) {
+  const text = String(value);
+  // A spreadsheet would run such a cell as a formula.
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/**
+ * @param {Report} report
+ * @param {Messages} say
+ */
+export function toMarkdown(report, say) {
+  const parts = report.articles.map((article) => articleToMarkdown(article, say));
+  const phrases = report.phrases.map(({ text, count }) => `- ${escaped(text)} × ${count}`);
+  const terms = report.terms.map(({ text, count }) => `- ${escaped(text)} × ${count}`);
+  parts.push(listed(say.phrases, phrases), listed(say.terms, terms));
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+/**
+ * @param {Article} article
+ * @param {Messages} say
+ */
+function articleToMarkdown({ head, keyPoints, sections }, say) {
+  const title = head.title.map(({ text }) => escaped(text)).join('　') || say.untitled;
+  const points = keyPoints.map(({ text, speaker }) =>
+    speaker ? `- ${escaped(text)}（${escaped(fill(say.speaker, { name: speaker }))}）` : `- ${escaped(text)}`,
+  );
+  const outline = sections.flatMap((section) => sectionToMarkdown(section, 0));
+  return [`# ${title}`, listed(say.keyPoints, points), listed(say.outline, outline)]
+    .filter(Boolean)
+    .join('\n\n');
+}
+
+/**
+ * @param {Section} section
+ * @param {number} depth
+ * @returns {string[]}
+ */
+function sectionToMarkdown({ number, heading, gist, sections }, depth) {
+  const name = heading ? `**${escaped((number ?? '') + heading.text)}**` : '';
+  const line = [name, gist ? escaped(gist.text) : ''].filter(Boolean).join('　');
+  const own = line ? [`${'  '.repeat(depth)}- ${line}`] : [];
+  return [...own, ...sections.flatMap((section) => sectionToMarkdown(section, depth + 1))];
+}
+
+/**
+ * @param {string} name
+ * @param {string[]} lines
+ */
+function listed(name, lines) {
+  return lines.length > 0 ? `## ${name}\n\n${lines.join('\n')}` : '';
+}
+
+/** @param {string} text */
+function escaped(text) {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
+}
+
+/**
+ * @param {string} name
+ * @param {string} type
+ * @param {string} content
+ */
+export function download(name, type, content) {
+  const address = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has taken the blob over by the time the page is next idle for a while.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

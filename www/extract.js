@@ -1,0 +1,290 @@
+/**
+ * The text of an element as a reader sees it, with a way back from offsets to places in the page.
+ *
+ * Blocks are parted by an empty line, headings are marked `#` and `##`, what is hidden or no part of the text proper is
+ * left out, and white space collapses as CSS has it. Works in inert documents too, where elements have no computed
+ * style and their usual one is taken for granted.
+ *
+ * @typedef {import('hanlens-wasm').Span} Span
+ *
+ * @typedef {object} Extraction
+ * @property {string} text
+ * @property {(span: Span) => Range | null} rangeFor  the place of a span; `null` where the page has changed since
+ */
+
+const LEFT_OUT = new Set(
+  (
+    'SCRIPT STYLE TEMPLATE NOSCRIPT NAV RT RP HAN-LENS HEAD TITLE IFRAME OBJECT EMBED CANVAS SVG VIDEO AUDIO ' +
+    'BUTTON INPUT SELECT TEXTAREA METER PROGRESS DIALOG MATH DATALIST'
+  ).split(' '),
+);
+
+const USUALLY_BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
+    'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT ' +
+    'TH THEAD TR UL'
+  ).split(' '),
+);
+
+/** White space that CSS collapses; an ideographic space is not among it. */
+const COLLAPSIBLE = /[ \t\n\r\f]+/g;
+
+/** Scripts that are written without spaces: a line break in the source between them is no space. */
+const NO_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff01-\uffee“”‘’…—]/u;
+
+/**
+ * @typedef {object} Style
+ * @property {boolean} hidden
+ * @property {boolean} invisible  hidden itself, though parts of it may show
+ * @property {boolean} block
+ * @property {boolean} preserved  white space stands as written
+ */
+
+/**
+ * @param {Element} element
+ * @param {Style} parent
+ * @returns {Style}
+ */
+function styleOf(element, parent) {
+  const tag = element.tagName.toUpperCase();
+  const computed = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!computed?.display) {
+    const hidden = element.hasAttribute('hidden');
+    return {
+      hidden,
+      invisible: false,
+      block: USUALLY_BLOCKS.has(tag),
+      preserved: parent.preserved || tag === 'PRE',
+    };
+  }
+  const { display, visibility, whiteSpaceCollapse, whiteSpace } = computed;
+  return {
+    hidden: display === 'none',
+    invisible: visibility !== 'visible',
+    block: !/^(inline|contents|ruby)/.test(display),
+    preserved: /^(pre|break-spaces)/.test(whiteSpaceCollapse ?? whiteSpace) && whiteSpace !== 'pre-line',
+  };
+}
+
+/** Gathers the text, and the runs of it that stand in the page character by character. */
+class Collector {
+  length = 0;
+  /** Joined once at the end: reading a string that still grows would copy it every time. @type {string[]} */
+  #pieces = [];
+  /** The last two characters so far. */
+  #tail = '';
+  /** Runs as columns: an object for each would cost more than the text. @type {number[]} */
+  starts = [];
+  /** @type {number[]} */
+  lengths = [];
+  /** @type {Text[]} */
+  nodes = [];
+  /** @type {number[]} */
+  offsets = [];
+
+  /** A space that shows only if text follows in the same line. @type {{node: Text, offset: number, gap: boolean} | null} */
+  #space = null;
+  #atLineStart = true;
+  #heading = '';
+  #inHeading = false;
+
+  /**
+   * Ends the block before and begins another.
+   *
+   * @param {string} heading  the mark of a heading, or nothing
+   */
+  block(heading) {
+    this.#space = null;
+    this.#atLineStart = true;
+    this.#inHeading = heading !== '';
+    this.#heading = heading;
+    if (this.length > 0 && this.#tail !== '\n\n') this.#push(this.#tail.endsWith('\n') ? '\n' : '\n\n');
+  }
+
+  /** A lone half of a character, which UTF-8 cannot hold, becomes a replacement character of the same length. */
+  get text() {
+    return this.#pieces
+      .join('')
+      .trimEnd()
+      .replace(/\p{Cs}/gu, '\ufffd');
+  }
+
+  /** @param {string} piece */
+  #push(piece) {
+    this.#pieces.push(piece);
+    this.length += piece.length;
+    this.#tail = (this.#tail + piece.slice(-2)).slice(-2);
+  }
+
+  lineBreak() {
+    this.#space = null;
+    if (this.length === 0 || this.#tail === '\n\n') return;
+    // The lines of a heading are the parts of a title, which a space divides.
+    if (!this.#inHeading) this.#push('\n');
+    else if (!this.#tail.endsWith(' ')) this.#push(' ');
+    this.#atLineStart = true;
+  }
+
+  /**
+   * @param {Text} node
+   * @param {boolean} preserved
+   */
+  add(node, preserved) {
+    const { data } = node;
+    if (preserved) {
+      this.#flushSpace(data);
+      this.#run(node, 0, data.length);
+      return;
+    }
+    let from = 0;
+    for (const { 0: space, index } of data.matchAll(COLLAPSIBLE)) {
+      this.#words(node, from, index);
+      this.#space ??= { node, offset: index, gap: false };
+      this.#space.gap ||= /[\n\r]/.test(space);
+      from = index + space.length;
+    }
+    this.#words(node, from, data.length);
+  }
+
+  /**
+   * @param {Text} node
+   * @param {number} from
+   * @param {number} to
+   */
+  #words(node, from, to) {
+    if (from === to) return;
+    this.#flushSpace(node.data.slice(from, from + 1));
+    this.#run(node, from, to);
+  }
+
+  /** @param {string} next */
+  #flushSpace(next) {
+    const space = this.#space;
+    this.#space = null;
+    if (!space || this.#atLineStart) return;
+    const between = NO_SPACES.test(this.#tail.slice(-1)) && NO_SPACES.test(next.slice(0, 1));
+    if (space.gap && between) return;
+    this.#append(' ', space.node, space.offset);
+  }
+
+  /**
+   * @param {Text} node
+   * @param {number} from
+   * @param {number} to
+   */
+  #run(node, from, to) {
+    if (from === to) return;
+    if (this.#heading) {
+      this.#push(this.#heading);
+      this.#heading = '';
+    }
+    this.#append(node.data.slice(from, to), node, from);
+    this.#atLineStart = false;
+  }
+
+  /**
+   * @param {string} text
+   * @param {Text} node
+   * @param {number} offset
+   */
+  #append(text, node, offset) {
+    this.starts.push(this.length);
+    this.lengths.push(text.length);
+    this.nodes.push(node);
+    this.offsets.push(offset);
+    this.#push(text);
+  }
+}
+
+/** @param {string} tag */
+function headingMark(tag) {
+  if (tag === 'H1') return '# ';
+  return /^H[2-6]$/.test(tag) ? '## ' : '';
+}
+
+/**
+ * @param {Element} root
+ * @param {Collector} collector
+ */
+function collect(root, collector) {
+  /** @type {Style} */
+  const usual = { hidden: false, invisible: false, block: true, preserved: false };
+  /** A stack of its own: pages nest deeper than calls may. @type {{style: Style, heading: string, node: Node | null}[]} */
+  const stack = [{ style: styleOf(root, usual), heading: headingMark(root.tagName), node: root.firstChild }];
+  collector.block(headingMark(root.tagName));
+  while (stack.length > 0) {
+    const frame = /** @type {typeof stack[number]} */ (stack[stack.length - 1]);
+    const node = frame.node;
+    if (!node) {
+      stack.pop();
+      // What follows a block is a block of its own, and a heading's if it is still inside one.
+      if (frame.style.block) collector.block(stack[stack.length - 1]?.heading ?? '');
+      continue;
+    }
+    frame.node = node.nextSibling;
+    if (node.nodeType === Node.TEXT_NODE) {
+      if (!frame.style.invisible) collector.add(/** @type {Text} */ (node), frame.style.preserved);
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = /** @type {Element} */ (node);
+      const tag = element.tagName.toUpperCase();
+      if (tag === 'BR') collector.lineBreak();
+      if (tag === 'BR' || LEFT_OUT.has(tag)) continue;
+      const style = styleOf(element, frame.style);
+      if (style.hidden) continue;
+      const heading = headingMark(tag) || frame.heading;
+      if (style.block) collector.block(heading);
+      stack.push({ style, heading, node: element.firstChild });
+    }
+  }
+}
+
+/**
+ * @param {Element} root
+ * @returns {Extraction}
+ */
+export function extract(root) {
+  const collector = new Collector();
+  collect(root, collector);
+  const { text, starts, lengths, nodes, offsets } = collector;
+
+  /** @param {number} offset  @returns {number} the last run that starts at or before it */
+  const runAt = (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (/** @type {number} */ (starts[middle]) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  };
+  /** @param {number} run */
+  const endOf = (run) => /** @type {number} */ (starts[run]) + /** @type {number} */ (lengths[run]);
+
+  return {
+    text,
+    rangeFor([start, end]) {
+      let first = Math.max(runAt(start), 0);
+      // Marks and empty lines between blocks stand nowhere in the page: the span begins with the next run…
+      if (first < starts.length && start >= endOf(first)) first += 1;
+      // …and ends with the one before.
+      const last = runAt(end - 1);
+      const [firstNode, lastNode] = [nodes[first], nodes[last]];
+      if (end <= start || first > last || !firstNode || !lastNode) return null;
+      const from =
+        /** @type {number} */ (offsets[first]) + Math.max(0, start - /** @type {number} */ (starts[first]));
+      const to =
+        /** @type {number} */ (offsets[last]) +
+        Math.min(end, endOf(last)) -
+        /** @type {number} */ (starts[last]);
+      const gone = !root.contains(firstNode) || !root.contains(lastNode);
+      if (gone || from > firstNode.length || to > lastNode.length) return null;
+      const range = root.ownerDocument.createRange();
+      range.setStart(firstNode, from);
+      range.setEnd(lastNode, to);
+      return range;
+    },
+  };
+}

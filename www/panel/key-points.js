@@ -1,0 +1,46 @@
+import { html, nothing } from 'lit-html';
+import { fill } from '../messages.js';
+import { passageButton, showMore } from './parts.js';
+import { articlesInScope, titleOf } from './state.js';
+
+/** @typedef {import('./state.js').View} View */
+
+/** Articles that show at first: a page of news has fewer. */
+const ARTICLES = 20;
+
+/** @param {View} view */
+export function keyPointsView(view) {
+  const { state, say, textLanguage } = view;
+  const articles = articlesInScope(state).filter(({ article }) => article.keyPoints.length > 0);
+  if (articles.length === 0) {
+    const { status } = /** @type {NonNullable<typeof state.report>} */ (state.report);
+    return html`<p class="empty">${status === 'too-short' ? say.tooShort : say.noKeyPoints}</p>`;
+  }
+  const titled = (state.report?.articles.length ?? 0) > 1;
+  const shown = articles.slice(0, state.shown['key-points'] ?? ARTICLES);
+  return html`
+    <details class="disclosure" part="disclosure">
+      <summary><span>${say.quoted}</span> <span class="question">${say.whatIsThis}</span></summary>
+      <p>${say.explanation}</p>
+    </details>
+    ${shown.map(
+      ({ article, index }) => html`
+        ${titled ? html`<h3 class="of" lang=${textLanguage}>${titleOf(article) || say.untitled}</h3>` : nothing}
+        <ol class="points" part="key-points" lang=${textLanguage}>
+          ${article.keyPoints.map(
+            (sentence, at) =>
+              html`<li>
+                ${passageButton(view, {
+                  key: `point ${index} ${at}`,
+                  passage: sentence,
+                  part: 'key-point',
+                  note: sentence.speaker ? fill(say.speaker, { name: sentence.speaker }) : '',
+                })}
+              </li>`,
+          )}
+        </ol>
+      `,
+    )}
+    ${showMore(view, 'key-points', shown.length, articles.length, ARTICLES)}
+  `;
+}

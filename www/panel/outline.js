@@ -1,0 +1,116 @@
+import { html, nothing } from 'lit-html';
+import { passageButton, showMore } from './parts.js';
+import { articlesInScope, titleOf } from './state.js';
+
+/**
+ * @typedef {import('./state.js').View} View
+ * @typedef {import('hanlens-wasm').Article} Article
+ * @typedef {import('hanlens-wasm').Section} Section
+ */
+
+/** Top-level sections that show at first, over all articles: enough for a long document, not for a hostile one. */
+const SECTIONS = 60;
+
+/** Deeper subsections are shown at this depth, so that a narrow panel still holds a line of text. */
+const DEEPEST = 3;
+
+/** @param {View} view */
+export function outlineView(view) {
+  const { state, say, textLanguage } = view;
+  const articles = articlesInScope(state);
+  const total = articles.reduce((sum, { article }) => sum + article.sections.length, 0);
+  if (total === 0) return html`<p class="empty">${say.noOutline}</p>`;
+  const room = state.shown.outline ?? SECTIONS;
+  let shown = 0;
+  const parts = [];
+  for (const { article, index } of articles) {
+    if (shown >= room) break;
+    const sections = article.sections.slice(0, room - shown);
+    shown += sections.length;
+    parts.push(
+      html`<section class="article" lang=${textLanguage}>
+        ${headView(view, article, index)}
+        <ol class="sections" part="outline">
+          ${sections.map((section, at) => sectionView(view, section, `section ${index} ${at}`, 1))}
+        </ol>
+      </section>`,
+    );
+  }
+  return html`${parts}${showMore(view, 'outline', shown, total, SECTIONS)}`;
+}
+
+/**
+ * @param {View} view
+ * @param {Article} article
+ * @param {number} index
+ */
+function headView(view, article, index) {
+  const { head } = article;
+  const [first] = head.title;
+  const last = head.title.at(-1);
+  const title =
+    first && last
+      ? { text: titleOf(article), span: /** @type {[number, number]} */ ([first.span[0], last.span[1]]) }
+      : null;
+  return html`
+    ${head.kicker ? html`<p class="kicker">${head.kicker.text}</p>` : nothing}
+    ${title ? html`<h3>${passageButton(view, { key: `title ${index}`, passage: title, part: 'title' })}</h3>` : nothing}
+    ${head.subtitle ? html`<p class="subtitle">${head.subtitle.text}</p>` : nothing}
+    ${metadataView(view, article)}
+  `;
+}
+
+/**
+ * @param {View} view
+ * @param {Article} article
+ */
+function metadataView({ say }, { head }) {
+  /** @type {[string, string][]} */
+  const facts = [];
+  if (head.date) facts.push([say.date, head.date.iso ?? head.date.text]);
+  for (const byline of head.bylines) facts.push([say.byline, byline.text.replace(/^■\s*/, '')]);
+  if (head.dateline) facts.push([say.dateline, head.dateline.text]);
+  for (const credit of head.credits) facts.push([say.credit, credit.text.replace(/^■\s*/, '')]);
+  if (facts.length === 0) return nothing;
+  return html`<dl class="metadata" part="metadata">
+    ${facts.map(
+      ([name, value]) =>
+        html`<div>
+          <dt lang=${say.language}>${name}</dt>
+          <dd>${value}</dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+/**
+ * @param {View} view
+ * @param {Section} section
+ * @param {string} key
+ * @param {number} depth
+ * @returns {import('lit-html').TemplateResult}
+ */
+function sectionView(view, section, key, depth) {
+  const { heading, number, sections } = section;
+  // A section without text of its own is summed up by a subsection, which says the same a line further down.
+  const repeated = sections.some((child) => child.gist?.span[0] === section.gist?.span[0]);
+  const gist = repeated ? null : section.gist;
+  return html`<li class="section depth-${Math.min(depth, DEEPEST)}">
+    ${
+      heading
+        ? html`<div class="heading">
+            ${number ? html`<span class="number">${number}</span>` : nothing}
+            ${passageButton(view, { key, passage: heading, part: 'section' })}
+          </div>`
+        : nothing
+    }
+    ${gist ? passageButton(view, { key: `gist of ${key}`, passage: gist, part: 'gist' }) : nothing}
+    ${
+      sections.length > 0
+        ? html`<ol class="sections">
+            ${sections.map((child, at) => sectionView(view, child, `${key} ${at}`, depth + 1))}
+          </ol>`
+        : nothing
+    }
+  </li>`;
+}

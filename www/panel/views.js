@@ -1,0 +1,177 @@
+import { html, nothing } from 'lit-html';
+import { fill } from '../messages.js';
+import { concordanceView } from './concordance.js';
+import { download, toCsv, toJson, toMarkdown } from '../export.js';
+import { keyPointsView } from './key-points.js';
+import { outlineView } from './outline.js';
+import { TABS, titleOf } from './state.js';
+import { phrasesView, termsView } from './words.js';
+
+/**
+ * @typedef {import('./state.js').View} View
+ * @typedef {import('./state.js').Tab} Tab
+ */
+
+const VIEWS = { keyPoints: keyPointsView, outline: outlineView, phrases: phrasesView, terms: termsView };
+
+/** Keys of the tabs pattern and where they lead from a tab's index. @type {Record<string, (at: number) => number>} */
+const TAB_KEYS = {
+  ArrowRight: (at) => (at + 1) % TABS.length,
+  ArrowLeft: (at) => (at + TABS.length - 1) % TABS.length,
+  Home: () => 0,
+  End: () => TABS.length - 1,
+};
+
+/**
+ * Before there is a report: nothing yet, what has come so far, or what went wrong.
+ *
+ * @param {View} view
+ */
+export function waitingView({ state, actions, say }) {
+  if (state.phase === 'failed' && state.error) {
+    const { code } = state.error;
+    return html`<div class="failure" part="failure" role="alert">
+      <p><strong>${say.failed}</strong></p>
+      <p>${say.reasons[code]}</p>
+      <button type="button" class="retry" part="retry" @click=${() => actions.retry()}>${say.retry}</button>
+      <p class="code">${fill(say.errorCode, { code })}</p>
+    </div>`;
+  }
+  if (state.phase === 'idle') return nothing;
+  const { progress } = state;
+  const downloading = progress?.stage === 'download';
+  const megabytes = (/** @type {number} */ bytes) => (bytes / 1e6).toFixed(1);
+  const told = downloading
+    ? fill(say.loadingBytes, { loaded: megabytes(progress.loaded), total: megabytes(progress.total) })
+    : say.analysing;
+  return html`<div class="waiting" part="waiting">
+    <p>${progress ? told : say.loading}</p>
+    <progress
+      aria-label=${say.loading}
+      max=${progress?.total ?? 1}
+      value=${downloading ? progress.loaded : nothing}
+    ></progress>
+  </div>`;
+}
+
+/** @param {View} view */
+export function resultView(view) {
+  const { state, say } = view;
+  const { report, selection } = state;
+  if (!report) return nothing;
+  const { characters, sentences, words } = report.statistics;
+  const notices = { ok: '', 'too-short': say.tooShort, 'not-chinese': say.notChinese };
+  const notice = notices[report.status];
+  return html`
+    <div class="top">
+      <p class="figures" part="figures">${fill(say.figures, { characters, sentences, words })}</p>
+      ${notice ? html`<p class="notice" part="notice">${notice}</p>` : nothing} ${scopeChooser(view)}
+      ${tabList(view)}
+    </div>
+    <div class="body">
+      ${TABS.map(
+        (tab) =>
+          html`<section
+            id="view-${tab}"
+            role="tabpanel"
+            aria-labelledby="tab-${tab}"
+            ?hidden=${state.tab !== tab}
+            part="view"
+          >
+            <h2 class="print-only">${say[tab]}</h2>
+            ${VIEWS[tab](view)}
+          </section>`,
+      )}
+    </div>
+    ${
+      state.stale
+        ? html`<p class="stale" part="notice">
+            ${say.stale}
+            <button type="button" class="plain" @click=${() => view.actions.retry()}>${say.again}</button>
+          </p>`
+        : nothing
+    }
+    ${selection?.inContext ? concordanceView(view, selection) : selection ? markedBar(view, selection) : nothing}
+    ${exportBar(view)}
+  `;
+}
+
+/**
+ * @param {View} view
+ * @param {import('./state.js').Selection} selection
+ */
+function markedBar({ say, actions, textLanguage }, { label }) {
+  return html`<div class="marked" part="marked">
+    <span class="label" lang=${textLanguage}>${label}</span>
+    <div class="stepper">
+      <button type="button" class="back" title=${say.backHint} @click=${() => actions.back()}>
+        ${say.back}
+      </button>
+    </div>
+  </div>`;
+}
+
+/** @param {View} view */
+function scopeChooser({ state, actions, say, textLanguage }) {
+  const articles = state.report?.articles ?? [];
+  if (articles.length < 2) return nothing;
+  const choose = (/** @type {Event} */ event) => {
+    const { value } = /** @type {HTMLSelectElement} */ (event.target);
+    actions.setScope(value === '' ? null : Number(value));
+  };
+  return html`<select class="scope" part="scope" aria-label=${say.scope} @change=${choose}>
+    <option value="" ?selected=${state.scope === null}>
+      ${fill(say.allArticles, { count: articles.length })}
+    </option>
+    ${articles.map(
+      (article, index) =>
+        html`<option value=${index} ?selected=${state.scope === index} lang=${textLanguage}>
+          ${titleOf(article) || say.untitled}
+        </option>`,
+    )}
+  </select>`;
+}
+
+/** @param {View} view */
+function tabList({ state, actions, say }) {
+  const onKey = (/** @type {KeyboardEvent} */ event) => {
+    const target = TAB_KEYS[event.key]?.(TABS.indexOf(state.tab));
+    if (target === undefined) return;
+    event.preventDefault();
+    actions.showTab(/** @type {Tab} */ (TABS[target]), true);
+  };
+  return html`<div class="tabs" part="tabs" role="tablist" aria-label=${say.tabs} @keydown=${onKey}>
+    ${TABS.map(
+      (tab) =>
+        html`<button
+          type="button"
+          role="tab"
+          part="tab"
+          id="tab-${tab}"
+          aria-controls="view-${tab}"
+          aria-selected=${state.tab === tab}
+          tabindex=${state.tab === tab ? 0 : -1}
+          @click=${() => actions.showTab(tab)}
+        >
+          ${say[tab]}
+        </button>`,
+    )}
+  </div>`;
+}
+
+/** @param {View} view */
+function exportBar({ state, say }) {
+  const { report, text } = state;
+  if (!report) return nothing;
+  return html`<div class="export" part="export" role="group" aria-label=${say.export}>
+    <span>${say.export}</span>
+    <button type="button" @click=${() => download('hanlens.json', 'application/json', toJson(report, text))}>
+      JSON
+    </button>
+    <button type="button" @click=${() => download('hanlens.csv', 'text/csv', toCsv(report, say))}>CSV</button>
+    <button type="button" @click=${() => download('hanlens.md', 'text/markdown', toMarkdown(report, say))}>
+      Markdown
+    </button>
+    <button type="button" @click=${() => print()}>${say.print}</button>
+  </div>`;
+}

@@ -1,0 +1,156 @@
+import { html, nothing, svg } from 'lit-html';
+import { showMore } from './parts.js';
+import { wordsInScope } from './state.js';
+
+/**
+ * @typedef {import('./state.js').View} View
+ * @typedef {import('./state.js').SortColumn} SortColumn
+ * @typedef {import('hanlens-wasm').Term} Term
+ * @typedef {import('hanlens-wasm').KeyPhrase} KeyPhrase
+ * @typedef {import('hanlens-wasm').Span} Span
+ */
+
+/** Phrases that show at first: what a reader takes in at a glance. */
+const PHRASES = 20;
+
+/** Rows that show at first; the counts after them are mostly alike. */
+const TERMS = 20;
+
+/** Columns of the strip that shows where in the text a word stands. */
+const STRIP = 60;
+
+/** @param {View} view */
+export function phrasesView(view) {
+  const { state, say, textLanguage } = view;
+  const { phrases } = wordsInScope(state);
+  if (phrases.length === 0) return html`<p class="empty">${say.noPhrases}</p>`;
+  const shown = phrases.slice(0, state.shown.phrases ?? PHRASES);
+  return html`
+    <ul class="chips" part="phrases" lang=${textLanguage}>
+      ${shown.map((phrase) => html`<li>${phraseButton(view, phrase)}</li>`)}
+    </ul>
+    ${showMore(view, 'phrases', shown.length, phrases.length, PHRASES)}
+  `;
+}
+
+/**
+ * @param {View} view
+ * @param {KeyPhrase} phrase
+ */
+function phraseButton(view, { text, count, occurrences }) {
+  const { pressed, select } = wordSelection(view, 'phrase', text, occurrences);
+  return html`<button type="button" class="chip" part="phrase" aria-pressed=${pressed} @click=${select}>
+    ${text}<span class="times">${count}</span>
+  </button>`;
+}
+
+/** @param {View} view */
+export function termsView(view) {
+  const { state, say, textLanguage } = view;
+  const terms = sorted(wordsInScope(state).terms, state.sort, state.descending);
+  if (terms.length === 0) return html`<p class="empty">${say.noTerms}</p>`;
+  const shown = terms.slice(0, state.shown.terms ?? TERMS);
+  const most = Math.max(...terms.map(({ count }) => count));
+  const article = state.scope === null ? null : state.report?.articles[state.scope];
+  const extent = article?.span ?? /** @type {Span} */ ([0, state.text.length]);
+  return html`
+    <table class="terms" part="terms">
+      <thead>
+        <tr>
+          ${columnHead(view, 'term', say.term, say.sortByTerm)}
+          <th scope="col" class="class">${say.partOfSpeech}</th>
+          ${columnHead(view, 'count', say.count, say.sortByCount)}
+          ${columnHead(view, 'spread', say.spread, say.sortBySpread)}
+        </tr>
+      </thead>
+      <tbody>
+        ${shown.map((term) => {
+          const { pressed, select } = wordSelection(view, 'term', term.text, term.occurrences);
+          return html`<tr>
+            <th scope="row" lang=${textLanguage}>
+              <button type="button" class="word" part="term" aria-pressed=${pressed} @click=${select}>
+                ${term.text}
+              </button>
+            </th>
+            <td class="class">${say.partsOfSpeech[term.partOfSpeech]}</td>
+            <td class="count"><span class="number">${term.count}</span>${bar(term.count / most)}</td>
+            <td class="spread">${strip(term.occurrences, extent)}</td>
+          </tr>`;
+        })}
+      </tbody>
+    </table>
+    ${showMore(view, 'terms', shown.length, terms.length, TERMS)}
+  `;
+}
+
+/**
+ * @param {View} view
+ * @param {SortColumn} column
+ * @param {string} name
+ * @param {string} hint
+ */
+function columnHead({ state, actions }, column, name, hint) {
+  const direction = state.descending ? 'descending' : 'ascending';
+  const active = state.sort === column;
+  return html`<th scope="col" class=${column} aria-sort=${active ? direction : nothing}>
+    <button type="button" class="sort" title=${hint} @click=${() => actions.sortBy(column)}>${name}</button>
+  </th>`;
+}
+
+/**
+ * @param {View} view
+ * @param {'phrase' | 'term'} kind
+ * @param {string} text
+ * @param {Span[]} spans
+ */
+function wordSelection({ state, actions }, kind, text, spans) {
+  const key = `${kind} ${text}`;
+  return {
+    pressed: state.selection?.key === key,
+    select: () => actions.select({ key, label: text, spans, inContext: true }),
+  };
+}
+
+/** @param {Term} term */
+const firstPlace = ({ occurrences }) => occurrences[0]?.[0] ?? 0;
+
+/**
+ * @param {Term[]} terms
+ * @param {SortColumn} column
+ * @param {boolean} descending
+ */
+function sorted(terms, column, descending) {
+  const sign = descending ? -1 : 1;
+  const collator = new Intl.Collator('zh-Hans');
+  /** @type {Record<SortColumn, (a: Term, b: Term) => number>} */
+  const orders = {
+    term: (a, b) => collator.compare(a.text, b.text),
+    count: (a, b) => a.count - b.count,
+    spread: (a, b) => firstPlace(a) - firstPlace(b),
+  };
+  return [...terms].sort((a, b) => sign * orders[column](a, b) || firstPlace(a) - firstPlace(b));
+}
+
+/** @param {number} share */
+function bar(share) {
+  return html`<svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+    <rect width=${Math.max(share * 100, 1).toFixed(1)} height="4"></rect>
+  </svg>`;
+}
+
+/**
+ * @param {Span[]} occurrences
+ * @param {Span} extent
+ */
+function strip(occurrences, [start, end]) {
+  const columns = new Set(
+    occurrences.map(([at]) =>
+      Math.min(STRIP - 1, Math.floor(((at - start) / Math.max(end - start, 1)) * STRIP)),
+    ),
+  );
+  const marks = [...columns].map((column) => svg`<rect x=${column} y="1" width="0.7" height="8"></rect>`);
+  return html`<svg class="strip" viewBox="0 0 ${STRIP} 10" preserveAspectRatio="none" aria-hidden="true">
+    <rect class="ground" y="9.4" width=${STRIP} height="0.6"></rect>
+    ${marks}
+  </svg>`;
+}
