@@ -2,7 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use js_sys::{JsString, Object, Reflect};
+use js_sys::{Array, JsString, Object, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
@@ -81,12 +81,20 @@ fn options_from(options: JsValue) -> Result<Options, Error> {
         return Ok(Options::default());
     }
     let object = options.dyn_ref::<Object>().ok_or_else(|| Error::invalid_input("the options are not an object"))?;
-    let keys = Object::keys(object);
-    let mut names = keys.iter().filter_map(|key| key.as_string());
-    if let Some(name) = names.find(|name| !Options::FIELDS.contains(&name.as_str())) {
-        return Err(Error::invalid_input(format!("there is no option {name}")));
+    // What is undefined has not been given; serde would take it for a value.
+    let given = Object::new();
+    for entry in Object::entries(object).iter() {
+        let entry: Array = entry.unchecked_into();
+        let (name, value) = (entry.get(0), entry.get(1));
+        if !name.as_string().is_some_and(|name| Options::FIELDS.contains(&name.as_str())) {
+            return Err(Error::invalid_input(format!("there is no option {}", name.as_string().unwrap_or_default())));
+        }
+        if !value.is_undefined() {
+            // Setting a property of a fresh object cannot fail.
+            let _ = Reflect::set(&given, &name, &value);
+        }
     }
-    serde_wasm_bindgen::from_value(options)
+    serde_wasm_bindgen::from_value(given.into())
         .map_err(|error| Error::invalid_input(format!("the options are not valid: {error}")))
 }
 

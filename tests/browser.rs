@@ -104,6 +104,7 @@ fn column_break_stays_in_the_span_and_out_of_the_text() {
 fn options_limit_the_lists() {
     load_lexicon(LEXICON).unwrap();
     let options = JSON::parse(r#"{"phrases": 2, "terms": 3, "summaryCharacters": null}"#).unwrap();
+    Reflect::set(&options, &"summaryCharacters".into(), &JsValue::UNDEFINED).unwrap();
     let report = analyze("青岩渡口大桥通车,青岩渡口两岸村民庆祝大桥通车,青岩经济迎来机遇。".into(), options).unwrap();
     assert_eq!(Array::from(&get(&report, "phrases")).length(), 2);
     assert_eq!(Array::from(&get(&report, "terms")).length(), 3);
