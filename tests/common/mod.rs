@@ -14,14 +14,6 @@ pub fn shared(path: &str) -> Option<PathBuf> {
     None
 }
 
-/// The `text` of every line of a JSON lines file.
-pub fn texts(file: &Path) -> Vec<String> {
-    let lines = fs::read_to_string(file).unwrap();
-    let text =
-        |line: &str| serde_json::from_str::<serde_json::Value>(line).unwrap()["text"].as_str().unwrap().to_owned();
-    lines.lines().map(text).collect()
-}
-
 /// The newspaper page the product is shown with, if it is there.
 pub fn sample() -> Option<String> {
     shared("seeds/000_0bdf723e4a4c1b06.txt").map(|path| fs::read_to_string(path).unwrap())
