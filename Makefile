@@ -4,7 +4,7 @@ export PATH := $(CURDIR)/build/bin:$(PATH)
 WASM := build/wasm
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-browsers wasm web serve command test test-native test-browser test-web lint clean
+.PHONY: help setup setup-browsers wasm web serve command test test-native test-browser test-web parity fuzz lint clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -20,7 +20,7 @@ setup:
 setup-browsers:
 	@tools/setup browsers
 
-wasm: setup ## Build the WebAssembly module and the lexicon into build/wasm
+wasm: setup ## Build the WebAssembly module and the lexicons into build/wasm
 	tools/build-wasm $(WASM)
 
 web: wasm ## Build the npm package (pkg/dist) and the page (build/site)
@@ -39,6 +39,12 @@ lint: wasm ## Formatting, clippy, docs, types of the scripts
 
 test-native: setup ## Unit, table, corpus, property and parity tests
 	cargo test --locked --release --features cli
+
+parity: setup ## Compare the words of 100,000 random texts and of all news there is with jieba-rs
+	HANLENS_PARITY_CASES=100000 cargo test --locked --release --test parity
+
+fuzz: ## Feed the lexicon reader damaged files until stopped
+	cargo test --locked --release --lib -- --ignored --nocapture fuzz
 
 test-browser: setup-browsers ## The WebAssembly boundary in headless Chromium and Firefox
 	wasm-pack test --headless --chrome --firefox --release --test browser

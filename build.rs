@@ -7,15 +7,18 @@ use std::{env, fs};
 
 #[path = "src/lexicon"]
 mod lexicon {
+    pub mod context;
+    pub mod encode;
     pub mod format;
     pub mod pack;
+    pub mod symbols;
 }
-use lexicon::pack::{pack, parse};
+use lexicon::format::{TIER_CORE, TIER_FULL};
+use lexicon::pack::{is_core, pack, parse};
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
-    println!("cargo::rerun-if-changed=src/lexicon/format.rs");
-    println!("cargo::rerun-if-changed=src/lexicon/pack.rs");
+    println!("cargo::rerun-if-changed=src/lexicon");
     println!("cargo::rerun-if-changed=Cargo.lock");
     println!("cargo::rerun-if-env-changed=HANLENS_JIEBA");
 
@@ -25,10 +28,15 @@ fn main() -> Result<(), Box<dyn Error>> {
         fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))
     };
     let (dictionary, idf) = (read("dict.txt")?, read("idf.txt")?);
-    let file = pack(&parse(&dictionary, &idf)?);
-    let path = Path::new(&env::var("OUT_DIR")?).join("lexicon.bin");
-    fs::write(&path, file)?;
-    println!("cargo::rustc-env=HANLENS_LEXICON={}", path.display());
+    let full = parse(&dictionary, &idf)?;
+    let core: Vec<_> = full.iter().filter(|entry| is_core(entry)).cloned().collect();
+    for (name, entries, tier) in [("core", &core, TIER_CORE), ("full", &full, TIER_FULL)] {
+        let path = Path::new(&env::var("OUT_DIR")?).join(format!("lexicon-{name}.bin"));
+        fs::write(&path, pack(entries, tier))?;
+        println!("cargo::rustc-env=HANLENS_LEXICON_{}={}", name.to_uppercase(), path.display());
+    }
+    // What parity is tested against.
+    println!("cargo::rustc-env=HANLENS_JIEBA_DICTIONARY={}", data.join("dict.txt").display());
     Ok(())
 }
 

@@ -7,10 +7,12 @@ use rustc_hash::FxHashMap;
 use crate::document::{self, Document};
 use crate::error::Error;
 use crate::lexicon::Lexicon;
+#[cfg(target_arch = "wasm32")]
+use crate::options::Dictionary;
 use crate::options::Options;
 use crate::phrases::phrases;
 use crate::report::{self, OffsetUnit, Report, SCHEMA, Statistics, Status};
-use crate::segment::Segmenter;
+use crate::segment::{Segmenter, Units, UserWords};
 use crate::summary::Summarizer;
 use crate::terms::terms;
 use crate::text::chars::is_han;
@@ -34,33 +36,73 @@ impl<'l> Analyzer<'l> {
         Self { lexicon, segmenter: Segmenter::new(lexicon) }
     }
 
+    /// Which of jieba's words the analyser works with.
+    #[cfg(target_arch = "wasm32")]
+    pub(crate) const fn dictionary(&self) -> Dictionary {
+        self.lexicon.dictionary()
+    }
+
     /// The report of `text`, with byte spans.
     pub(crate) fn analyze(&mut self, text: &str, options: &Options) -> Result<Report, Error> {
-        if text.len() > MAX_BYTES {
-            return Err(Error::too_large(format!(
-                "the text has {} bytes, and at most {MAX_BYTES} can be analysed",
-                text.len()
-            )));
-        }
+        check_size(text)?;
+        let user = UserWords::new(&options.words)?;
+        let units = if options.plain { Units::Plain } else { Units::NumbersAndDates };
         let document = Document::read(text);
-        let words = Words::cut(&document, self.lexicon, &mut self.segmenter);
-        let articles: Vec<_> =
+        let lexicon = self.lexicon;
+        let words = self.with_segmenter(&user, |segmenter| {
+            Words::cut(&document, |run| segmenter.cut(lexicon, run, &user, units), lexicon, &user)
+        });
+        let statistics = statistics(&document, &words);
+        let status = status(text, &statistics);
+        // What is not Chinese has its words counted, and nothing is made of them.
+        let options =
+            &Options { phrases: if status == Status::NotChinese { 0 } else { options.phrases }, ..options.clone() };
+        let mut articles: Vec<_> =
             document.articles.iter().map(|article| article_report(&document, &words, article, options)).collect();
+        if status == Status::NotChinese {
+            articles.iter_mut().for_each(withdraw_summaries);
+        }
         // Nearly every text is one article, whose terms are the text's.
         let (terms, phrases) = match articles.as_slice() {
             [article] => (article.terms.clone(), article.phrases.clone()),
             _ => vocabulary(&document, &words, &(0..document.runs.len()), options),
         };
-        let statistics = statistics(&document, &words);
-        let status = status(text, &statistics);
         Ok(Report { schema: SCHEMA, unit: OffsetUnit::Utf8, status, statistics, articles, terms, phrases })
     }
 
-    /// The words of `text` as jieba cuts it.
-    #[cfg(feature = "embedded-lexicon")]
-    pub(crate) fn words<'t>(&mut self, text: &'t str) -> Vec<&'t str> {
-        self.segmenter.cut(self.lexicon, text).into_iter().map(|token| token.span.of(text)).collect()
+    /// The words of `text`, which joined are the text.
+    pub(crate) fn words<'t>(&mut self, text: &'t str, options: &Options) -> Result<Vec<&'t str>, Error> {
+        check_size(text)?;
+        let user = UserWords::new(&options.words)?;
+        let units = if options.plain { Units::Plain } else { Units::Numbers };
+        let lexicon = self.lexicon;
+        let spans = self.with_segmenter(&user, |segmenter| segmenter.cut(lexicon, text, &user, units));
+        Ok(spans.into_iter().map(|span| span.of(text)).collect())
     }
+
+    /// Words of the caller's hold for one call, so they get a segmenter of their own.
+    fn with_segmenter<T>(&mut self, user: &UserWords<'_>, work: impl FnOnce(&mut Segmenter) -> T) -> T {
+        if user.is_empty() { work(&mut self.segmenter) } else { work(&mut Segmenter::with_words(self.lexicon, user)) }
+    }
+}
+
+fn check_size(text: &str) -> Result<(), Error> {
+    if text.len() > MAX_BYTES {
+        let message = format!("the text has {} bytes, and at most {MAX_BYTES} can be analysed", text.len());
+        return Err(Error::too_large(message));
+    }
+    Ok(())
+}
+
+fn withdraw_summaries(article: &mut report::Article) {
+    fn of_section(section: &mut report::Section) {
+        section.gist = None;
+        section.summary.clear();
+        section.sections.iter_mut().for_each(of_section);
+    }
+    article.gist = None;
+    article.key_points.clear();
+    article.sections.iter_mut().for_each(of_section);
 }
 
 type Vocabulary = (Vec<report::Term>, Vec<report::KeyPhrase>);

@@ -4,20 +4,23 @@ use std::sync::OnceLock;
 use crate::analysis::Analyzer;
 use crate::error::Error;
 use crate::lexicon::Lexicon;
-use crate::options::Options;
+use crate::options::{Dictionary, Options};
 use crate::report::Report;
 
-static LEXICON: OnceLock<Result<Lexicon, Error>> = OnceLock::new();
+static CORE: OnceLock<Result<Lexicon, Error>> = OnceLock::new();
+static FULL: OnceLock<Result<Lexicon, Error>> = OnceLock::new();
 
 thread_local! {
-    static ANALYZER: RefCell<Option<Analyzer<'static>>> = const { RefCell::new(None) };
+    static CORE_ANALYZER: RefCell<Option<Analyzer<'static>>> = const { RefCell::new(None) };
+    static FULL_ANALYZER: RefCell<Option<Analyzer<'static>>> = const { RefCell::new(None) };
 }
 
 /// The report of `text`: everything found in it, with byte spans.
 ///
 /// # Errors
 ///
-/// `too_large` when the text has more than [`MAX_BYTES`](crate::MAX_BYTES) bytes. Anything smaller has a report: a
+/// `too_large` when the text has more than [`MAX_BYTES`](crate::MAX_BYTES) bytes, `invalid_input` for words of the
+/// caller's that are none. Anything smaller has a report: a
 /// text that is empty or not Chinese is told by [`Report::status`].
 ///
 /// # Example
@@ -30,30 +33,37 @@ thread_local! {
 /// # }
 /// ```
 pub fn analyze(text: &str, options: &Options) -> Result<Report, Error> {
-    with_analyzer(|analyzer| analyzer.analyze(text, options))
+    with_analyzer(options.dictionary, |analyzer| analyzer.analyze(text, options))
 }
 
-/// The words of `text` as jieba cuts it with its complete dictionary and hidden Markov model, punctuation and white
-/// space included: joined, they are the text.
+/// The words of `text`, punctuation and white space included: joined, they are the text.
 ///
 /// # Errors
 ///
-/// `lexicon_corrupt` if the library was built with a damaged dictionary.
+/// `too_large` for more than [`MAX_BYTES`](crate::MAX_BYTES) bytes, `invalid_input` for words of the caller's that are
+/// none.
 ///
 /// # Example
 ///
 /// ```
 /// # fn main() -> Result<(), hanlens::Error> {
-/// assert_eq!(hanlens::segment("新兴领域迅速发展")?, ["新兴", "领域", "迅速", "发展"]);
+/// let words = hanlens::segment("新兴领域迅速发展", &hanlens::Options::default())?;
+/// assert_eq!(words, ["新兴", "领域", "迅速", "发展"]);
 /// # Ok(())
 /// # }
 /// ```
-pub fn segment(text: &str) -> Result<Vec<&str>, Error> {
-    with_analyzer(|analyzer| Ok(analyzer.words(text)))
+pub fn segment<'t>(text: &'t str, options: &Options) -> Result<Vec<&'t str>, Error> {
+    with_analyzer(options.dictionary, |analyzer| analyzer.words(text, options))
 }
 
-fn with_analyzer<T>(work: impl FnOnce(&mut Analyzer<'static>) -> Result<T, Error>) -> Result<T, Error> {
-    let lexicon = LEXICON.get_or_init(|| Lexicon::read(include_bytes!(env!("HANLENS_LEXICON"))));
-    let lexicon = lexicon.as_ref().map_err(Error::clone)?;
-    ANALYZER.with_borrow_mut(|analyzer| work(analyzer.get_or_insert_with(|| Analyzer::new(lexicon))))
+fn with_analyzer<T>(
+    dictionary: Dictionary,
+    work: impl FnOnce(&mut Analyzer<'static>) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let (lexicon, file, analyzer): (_, &[u8], _) = match dictionary {
+        Dictionary::Core => (&CORE, include_bytes!(env!("HANLENS_LEXICON_CORE")), &CORE_ANALYZER),
+        Dictionary::Full => (&FULL, include_bytes!(env!("HANLENS_LEXICON_FULL")), &FULL_ANALYZER),
+    };
+    let lexicon = lexicon.get_or_init(|| Lexicon::read(file)).as_ref().map_err(Error::clone)?;
+    analyzer.with_borrow_mut(|analyzer| work(analyzer.get_or_insert_with(|| Analyzer::new(lexicon))))
 }

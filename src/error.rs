@@ -12,7 +12,6 @@ pub struct Error {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Code {
-    #[cfg(target_arch = "wasm32")]
     InvalidInput,
     TooLarge,
     #[cfg(target_arch = "wasm32")]
@@ -23,7 +22,6 @@ enum Code {
 }
 
 impl Error {
-    #[cfg(target_arch = "wasm32")]
     pub(crate) fn invalid_input(message: impl Into<Cow<'static, str>>) -> Self {
         Self { code: Code::InvalidInput, message: message.into() }
     }
@@ -50,12 +48,11 @@ impl Error {
         Self::lexicon_corrupt("the lexicon's streams contradict each other")
     }
 
-    /// The kind of error: `too_large` or `lexicon_corrupt`; in JavaScript also `invalid_input`, `lexicon_unavailable`
-    /// and `internal`.
+    /// The kind of error: `invalid_input`, `too_large` or `lexicon_corrupt`; in JavaScript also `lexicon_unavailable` and
+    /// `internal`.
     #[must_use]
     pub const fn code(&self) -> &'static str {
         match self.code {
-            #[cfg(target_arch = "wasm32")]
             Code::InvalidInput => "invalid_input",
             Code::TooLarge => "too_large",
             #[cfg(target_arch = "wasm32")]

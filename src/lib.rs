@@ -54,7 +54,7 @@ mod words;
 
 pub use analysis::{MAX_BYTES, MIN_HAN};
 pub use error::Error;
-pub use options::Options;
+pub use options::{Dictionary, Options, UserWord};
 pub use report::Report;
 pub use text::Span;
 

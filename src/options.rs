@@ -1,4 +1,4 @@
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 #[cfg(target_arch = "wasm32")]
 #[allow(unused_imports, reason = "the derive below needs the trait in scope")]
@@ -10,6 +10,12 @@ use tsify::Tsify;
 #[cfg_attr(target_arch = "wasm32", derive(Tsify), tsify(missing_as_null))]
 #[non_exhaustive]
 pub struct Options {
+    /// Which of jieba's words are used; the core by default.
+    pub dictionary: Dictionary,
+    /// Words that the text is to be cut with besides those of the dictionary, for this call only.
+    pub words: Vec<UserWord>,
+    /// Whether words are left exactly as jieba cuts them: numbers, dates and full-width letters in pieces.
+    pub plain: bool,
     /// Most key phrases of an article and of the text; 20 by default.
     pub phrases: usize,
     /// Most terms of an article and of the text; 200 by default.
@@ -19,16 +25,52 @@ pub struct Options {
     pub summary_characters: Option<usize>,
 }
 
+/// A word of the caller's own: a name, a product, a coinage. Spaces, hyphens and symbols may be part of it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(target_arch = "wasm32", derive(Tsify), tsify(missing_as_null))]
+pub struct UserWord {
+    /// The word itself.
+    pub word: String,
+    /// Frequency in a corpus of 60 million words, which is what jieba's is. `null` means: keep it one word.
+    #[serde(default)]
+    pub frequency: Option<u32>,
+    /// Part of speech as jieba tags it: `n`, `nr` (person), `ns` (place), `nt` (organisation), `nz` (other name), `v`…
+    /// `null` takes it for a name.
+    #[serde(default)]
+    pub tag: Option<String>,
+}
+
+/// Which of jieba's words are used.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(target_arch = "wasm32", derive(Tsify))]
+pub enum Dictionary {
+    /// All characters, and the words that are not among jieba's rarest (frequency 3 or less, over half of them).
+    /// It cuts modern news better than the whole and takes half the bytes.
+    #[default]
+    Core,
+    /// All of jieba's words: what jieba gives.
+    Full,
+}
+
 impl Options {
     /// The fields as JavaScript names them. serde-wasm-bindgen reads the fields it knows and passes over others, so
     /// the boundary looks for misspelt ones itself.
     #[cfg(any(test, target_arch = "wasm32"))]
-    pub(crate) const FIELDS: [&str; 3] = ["phrases", "terms", "summaryCharacters"];
+    pub(crate) const FIELDS: [&str; 6] = ["dictionary", "words", "plain", "phrases", "terms", "summaryCharacters"];
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { phrases: 20, terms: 200, summary_characters: None }
+        Self {
+            dictionary: Dictionary::default(),
+            words: Vec::new(),
+            plain: false,
+            phrases: 20,
+            terms: 200,
+            summary_characters: None,
+        }
     }
 }
 

@@ -7,7 +7,7 @@
 
 use std::ops::Range;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::document::Document;
 use crate::report::{KeyPhrase, PartOfSpeech as P};
@@ -139,6 +139,7 @@ fn repeated_runs(document: &Document<'_>, words: &Words, runs: &Range<usize>) ->
         }
     }
 
+    let acronyms = defined_acronyms(document, runs);
     // Longest runs first, so that each takes its places from the shorter ones inside it.
     let mut taken = vec![false; tokens.len()];
     let mut candidates = Vec::new();
@@ -155,7 +156,10 @@ fn repeated_runs(document: &Document<'_>, words: &Words, runs: &Range<usize>) ->
         for group in groups {
             let types: Vec<&WordType> =
                 tokens[group[0]..group[0] + length].iter().map(|&token| words.type_of(token)).collect();
-            let Some(factor) = shape(&types) else { continue };
+            let Some(mut factor) = shape(&types) else { continue };
+            if length == 1 && acronyms.contains(types[0].text.as_str()) {
+                factor *= MARKED_FACTOR;
+            }
             let free: Vec<usize> = group
                 .iter()
                 .copied()
@@ -215,6 +219,23 @@ fn extend(
             *numbers.entry(key).or_insert(fresh)
         })
         .collect()
+}
+
+/// Acronyms that the text defines: 技术与创新支持中心(TISC).
+fn defined_acronyms(document: &Document<'_>, runs: &Range<usize>) -> FxHashSet<String> {
+    let mut acronyms = FxHashSet::default();
+    for run in &document.runs[runs.clone()] {
+        let text = run.run.text(document.text);
+        for (start, bracket) in text.match_indices(['（', '(']) {
+            let inside = &text[start + bracket.len()..];
+            let length = inside.bytes().take_while(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()).count();
+            let closes = inside[length..].starts_with(['）', ')']);
+            if closes && length >= 2 && inside.starts_with(|letter: char| letter.is_ascii_uppercase()) {
+                acronyms.insert(inside[..length].to_owned());
+            }
+        }
+    }
+    acronyms
 }
 
 /// How good a phrase the words make by their parts of speech; `None` where they make none.

@@ -20,11 +20,13 @@ export type Span = [start: number, end: number];
 ";
 
 thread_local! {
-    static ANALYZER: RefCell<Option<Analyzer<'static>>> = const { RefCell::new(None) };
+    /// One for each dictionary that has been loaded.
+    static ANALYZERS: RefCell<Vec<Analyzer<'static>>> = const { RefCell::new(Vec::new()) };
     static HAS_HOOK: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Takes the dictionary, the bytes of the lexicon file. The first one given stays; later calls change nothing.
+/// Takes a dictionary, the bytes of a lexicon file. The first one given of each tier stays; giving it again changes
+/// nothing.
 ///
 /// Throws an `Error` whose `code` is `lexicon_corrupt` where the bytes are not a whole lexicon of this release.
 #[wasm_bindgen]
@@ -33,20 +35,20 @@ pub fn load_lexicon(bytes: &[u8]) -> Result<(), JsValue> {
         // After a panic the module is lost; what it says is for whoever reads the console.
         std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&panic.to_string().into())));
     }
-    ANALYZER.with_borrow_mut(|analyzer| {
-        if analyzer.is_none() {
-            let lexicon = Lexicon::read(bytes).map_err(|error| to_js(&error))?;
-            // Lives as long as the module does: one lexicon a worker.
-            *analyzer = Some(Analyzer::new(Box::leak(Box::new(lexicon))));
+    let lexicon = Lexicon::read(bytes).map_err(|error| to_js(&error))?;
+    ANALYZERS.with_borrow_mut(|analyzers| {
+        if analyzers.iter().all(|analyzer| analyzer.dictionary() != lexicon.dictionary()) {
+            // Lives as long as the module does: one lexicon of a tier a worker.
+            analyzers.push(Analyzer::new(Box::leak(Box::new(lexicon))));
         }
-        Ok(())
-    })
+    });
+    Ok(())
 }
 
 /// Analyses `text`. Spans in the report count UTF-16 code units of it.
 ///
 /// Throws an `Error` whose `code` is `invalid_input` for anything but a string without lone surrogates and valid
-/// options, `too_large` over 10 MB of UTF-8, `lexicon_unavailable` before `load_lexicon`.
+/// options, `too_large` over 10 MB of UTF-8, `lexicon_unavailable` before the dictionary asked for is loaded.
 #[wasm_bindgen(unchecked_return_type = "Report")]
 pub fn analyze(
     #[wasm_bindgen(unchecked_param_type = "string")] text: JsValue,
@@ -55,7 +57,42 @@ pub fn analyze(
     report(&text, options).map_err(|error| to_js(&error))
 }
 
+/// The words of `text` as the UTF-16 offsets after each of them, punctuation and white space included: the first word
+/// is `text.slice(0, ends[0])`.
+///
+/// Throws what [`analyze`] throws.
+#[wasm_bindgen]
+pub fn segment(
+    #[wasm_bindgen(unchecked_param_type = "string")] text: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Partial<Options> | null")] options: JsValue,
+) -> Result<Vec<u32>, JsValue> {
+    let ends = with_analyzer(&text, options, |analyzer, text, options| {
+        let mut end = 0;
+        let words = analyzer.words(text, options)?.into_iter();
+        Ok(words
+            .map(|word| {
+                end += word.encode_utf16().count() as u32;
+                end
+            })
+            .collect())
+    });
+    ends.map_err(|error| to_js(&error))
+}
+
 fn report(text: &JsValue, options: JsValue) -> Result<JsValue, Error> {
+    let report =
+        with_analyzer(text, options, |analyzer, text, options| Ok(analyzer.analyze(text, options)?.into_utf16(text)))?;
+    report
+        .serialize(&Serializer::json_compatible())
+        .map_err(|error| Error::internal(format!("the report could not be handed over: {error}")))
+}
+
+/// Calls `work` with the analyser of the dictionary asked for, once text and options have proved sound.
+fn with_analyzer<T>(
+    text: &JsValue,
+    options: JsValue,
+    work: impl FnOnce(&mut Analyzer<'static>, &str, &Options) -> Result<T, Error>,
+) -> Result<T, Error> {
     let options = options_from(options)?;
     let text = text.dyn_ref::<JsString>().ok_or_else(|| Error::invalid_input("the text is not a string"))?;
     // A UTF-16 unit takes at least a byte, so a longer string need not be copied to know.
@@ -66,14 +103,11 @@ fn report(text: &JsValue, options: JsValue) -> Result<JsValue, Error> {
         return Err(Error::invalid_input("the text holds half of a surrogate pair"));
     }
     let text = String::from(text);
-    let report = ANALYZER.with_borrow_mut(|analyzer| match analyzer {
-        Some(analyzer) => analyzer.analyze(&text, &options),
-        None => Err(Error::lexicon_unavailable("no lexicon has been loaded")),
-    })?;
-    let report = report.into_utf16(&text);
-    report
-        .serialize(&Serializer::json_compatible())
-        .map_err(|error| Error::internal(format!("the report could not be handed over: {error}")))
+    ANALYZERS.with_borrow_mut(|analyzers| {
+        let analyzer = analyzers.iter_mut().find(|analyzer| analyzer.dictionary() == options.dictionary);
+        let analyzer = analyzer.ok_or_else(|| Error::lexicon_unavailable("no lexicon of this tier has been loaded"))?;
+        work(analyzer, &text, &options)
+    })
 }
 
 fn options_from(options: JsValue) -> Result<Options, Error> {

@@ -6,14 +6,18 @@ use rustc_hash::FxHashMap;
 
 use crate::document::{Document, Role};
 use crate::lexicon::{Lexicon, is_stop_word};
+use crate::options::UserWord;
 use crate::report::PartOfSpeech;
-use crate::segment::Segmenter;
+use crate::segment::UserWords;
 use crate::text::Span;
 use crate::text::chars::{is_digit, is_han, is_han_numeral};
 
 /// Inverse document frequency of a word that jieba's table lacks: proper names and coinages, but also
 /// wrong cuts, so less than the rarest words have.
 const UNLISTED_IDF: f64 = 7.0;
+
+/// Tag of a word that the caller gives without one: another proper name.
+const USER_TAG: &str = "nz";
 
 /// All words of a document, in reading order.
 pub(crate) struct Words {
@@ -62,9 +66,13 @@ pub(crate) enum WordClass {
 }
 
 impl WordType {
-    fn new(lexicon: &Lexicon, text: &str) -> Self {
+    fn new(lexicon: &Lexicon, text: &str, user: Option<&UserWord>) -> Self {
         let word = lexicon.find(text);
-        let class = classify(text, word.map(|word| lexicon.tag(word)));
+        let tag = match user {
+            Some(user) => Some(user.tag.as_deref().unwrap_or(USER_TAG)),
+            None => word.map(|word| lexicon.tag(word)),
+        };
+        let class = classify(text, tag);
         let idf = word.and_then(|word| lexicon.idf(word)).unwrap_or(UNLISTED_IDF);
         Self { text: text.to_owned(), class, length: text.chars().count(), idf, is_stop_word: is_stop_word(text) }
     }
@@ -90,10 +98,18 @@ fn classify(text: &str, tag: Option<&str>) -> WordClass {
     let numeral = |letter: char| {
         is_digit(letter)
             || is_han_numeral(letter)
-            || matches!(letter, '万' | '亿' | '两' | '%' | '％' | '.' | '．' | '-' | '+')
+            || matches!(
+                letter,
+                '万' | '亿' | '两' | '%' | '％' | '‰' | '℃' | '.' | '．' | '·' | '-' | '+' | ',' | ':' | '：'
+            )
     };
     if text.chars().all(numeral) {
         return WordClass::Number;
+    }
+    if text.starts_with(is_digit)
+        && text.chars().all(|letter| is_digit(letter) || matches!(letter, '年' | '月' | '日' | '号'))
+    {
+        return WordClass::Time;
     }
     let Some(tag) = tag else {
         // 5G and 3D are names; 12.5kg is a quantity.
@@ -122,7 +138,12 @@ fn classify(text: &str, tag: Option<&str>) -> WordClass {
 
 impl Words {
     /// Cuts every run of the document. Column breaks are no boundary: a word may stand on both sides of one.
-    pub(crate) fn cut(document: &Document<'_>, lexicon: &Lexicon, segmenter: &mut Segmenter) -> Self {
+    pub(crate) fn cut(
+        document: &Document<'_>,
+        mut cut: impl FnMut(&str) -> Vec<Span>,
+        lexicon: &Lexicon,
+        user: &UserWords<'_>,
+    ) -> Self {
         let mut tokens = Vec::new();
         let mut types = Vec::<WordType>::new();
         let mut ids = FxHashMap::<String, u32>::default();
@@ -131,15 +152,15 @@ impl Words {
         for run in &document.runs {
             let first = tokens.len();
             let text = run.run.text(document.text);
-            for token in segmenter.cut(lexicon, &text) {
-                let word = token.span.of(&text);
+            for within in cut(&text) {
+                let word = within.of(&text);
                 let id = ids.get(word).copied().unwrap_or_else(|| {
                     let id = types.len() as u32;
-                    types.push(WordType::new(lexicon, word));
+                    types.push(WordType::new(lexicon, word, user.get(word)));
                     ids.insert(word.to_owned(), id);
                     id
                 });
-                tokens.push(WordToken { id, within: token.span });
+                tokens.push(WordToken { id, within });
             }
             runs.push(first..tokens.len());
             let mut next = first;

@@ -1,14 +1,15 @@
 //! The boundary to JavaScript, in real browsers: `wasm-pack test --headless --chrome --firefox --release --test browser`.
 #![cfg(target_arch = "wasm32")]
 
-use hanlens::wasm::{analyze, load_lexicon};
+use hanlens::wasm::{analyze, load_lexicon, segment};
 use js_sys::{Array, JSON, JsString, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
 wasm_bindgen_test_configure!(run_in_browser);
 
-const LEXICON: &[u8] = include_bytes!(env!("HANLENS_LEXICON"));
+const LEXICON: &[u8] = include_bytes!(env!("HANLENS_LEXICON_CORE"));
+const FULL_LEXICON: &[u8] = include_bytes!(env!("HANLENS_LEXICON_FULL"));
 
 fn report_of(text: &str) -> JsValue {
     load_lexicon(LEXICON).unwrap();
@@ -108,6 +109,32 @@ fn options_limit_the_lists() {
     let report = analyze("青岩渡口大桥通车,青岩渡口两岸村民庆祝大桥通车,青岩经济迎来机遇。".into(), options).unwrap();
     assert_eq!(Array::from(&get(&report, "phrases")).length(), 2);
     assert_eq!(Array::from(&get(&report, "terms")).length(), 3);
+}
+
+#[wasm_bindgen_test]
+fn each_dictionary_is_used_where_it_is_asked_for() {
+    let words = |options: &str| {
+        let text = "坂田电机创造力";
+        let ends = segment(text.into(), JSON::parse(options).unwrap()).unwrap();
+        assert_eq!(ends.last(), Some(&7));
+        ends.len()
+    };
+    load_lexicon(LEXICON).unwrap();
+    load_lexicon(FULL_LEXICON).unwrap();
+    load_lexicon(FULL_LEXICON).unwrap();
+    assert_eq!(words(r#"{"dictionary": "core"}"#), words("{}"));
+    assert_eq!(words(r#"{"dictionary": "full", "words": [{"word": "坂田电机创造力"}]}"#), 1);
+    assert_ne!(words(r#"{"dictionary": "full"}"#), 1);
+    let wrong = JSON::parse(r#"{"dictionary": "best"}"#).unwrap();
+    assert_eq!(code_of(analyze("好".into(), wrong)), "invalid_input");
+}
+
+#[wasm_bindgen_test]
+fn a_damaged_lexicon_has_a_code() {
+    for bytes in [&b""[..], b"<!doctype html>", &LEXICON[..LEXICON.len() - 1], &FULL_LEXICON[1..]] {
+        let error = load_lexicon(bytes).unwrap_err();
+        assert_eq!(string(&error, "code"), "lexicon_corrupt");
+    }
 }
 
 #[wasm_bindgen_test]

@@ -72,6 +72,22 @@ fn analyze_says_what_is_wrong_with_its_input() {
 }
 
 #[test]
+fn words_are_parted_by_spaces() {
+    let input = "２００１年ＧＤＰ增长１７％。\n\n23,876人 9:30到\n".as_bytes();
+    let cases: [(&[&str], &str); 2] = [
+        (&["words"], "２００１ 年 ＧＤＰ 增长 １７％ 。\n\n23,876 人 9:30 到\n"),
+        (
+            &["words", "--plain", "--dictionary", "full"],
+            "２ ０ ０ １ 年 Ｇ Ｄ Ｐ 增长 １ ７ ％ 。\n\n23 , 876 人 9 : 30 到\n",
+        ),
+    ];
+    for (arguments, expected) in cases {
+        let output = hanlens(arguments, input);
+        assert_eq!(String::from_utf8(output.stdout).unwrap(), expected);
+    }
+}
+
+#[test]
 fn batch_answers_every_line_in_order_and_goes_on_after_bad_ones() {
     let story =
         serde_json::json!({"id": "a", "title": "新渡口\n通车", "text": "青岩新渡口大桥今天通车。村民走上桥面。"});

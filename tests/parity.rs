@@ -1,26 +1,51 @@
-//! Token for token what jieba-rs gives with its complete dictionary.
+//! Token for token what jieba-rs gives: with its complete dictionary for the full tier, and loaded with the same words
+//! for the core.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod common;
 
 use std::fs;
 
-use hanlens::segment;
+use hanlens::{Dictionary, Options, segment};
 use jieba_rs::Jieba;
 use proptest::prelude::*;
 use proptest::sample::select;
 
-fn assert_parity(jieba: &Jieba, text: &str) {
-    let expected: Vec<&str> = jieba.cut(text, true).into_iter().map(|token| token.word).collect();
-    assert_eq!(segment(text).unwrap(), expected);
+/// jieba-rs with the words of each tier.
+struct Peers {
+    core: Jieba,
+    full: Jieba,
+}
+
+impl Peers {
+    fn new() -> Self {
+        let dictionary = fs::read_to_string(env!("HANLENS_JIEBA_DICTIONARY")).unwrap();
+        let is_core = |line: &&str| {
+            let mut fields = line.split(' ');
+            let (word, frequency) = (fields.next().unwrap(), fields.next().unwrap().parse::<u64>().unwrap());
+            word.chars().count() == 1 || frequency > 3
+        };
+        let core = dictionary.lines().filter(is_core).collect::<Vec<_>>().join("\n");
+        Self { core: Jieba::with_dict(&mut core.as_bytes()).unwrap(), full: Jieba::new() }
+    }
+
+    fn assert_parity(&self, text: &str) {
+        for (dictionary, jieba) in [(Dictionary::Core, &self.core), (Dictionary::Full, &self.full)] {
+            let mut options = Options::default();
+            options.dictionary = dictionary;
+            options.plain = true;
+            let expected: Vec<&str> = jieba.cut(text, true).into_iter().map(|token| token.word).collect();
+            assert_eq!(segment(text, &options).unwrap(), expected, "{dictionary:?}");
+        }
+    }
 }
 
 #[test]
 fn words_are_jiebas_over_the_corpus() {
-    let jieba = Jieba::new();
+    let peers = Peers::new();
     for folder in ["tests/corpus", "www/samples"] {
         for entry in walk(folder.as_ref()) {
-            assert_parity(&jieba, &fs::read_to_string(entry).unwrap());
+            peers.assert_parity(&fs::read_to_string(entry).unwrap());
         }
     }
 }
@@ -28,16 +53,16 @@ fn words_are_jiebas_over_the_corpus() {
 #[test]
 fn words_are_jiebas_over_the_newspaper_page() {
     if let Some(text) = common::sample() {
-        assert_parity(&Jieba::new(), &text);
+        Peers::new().assert_parity(&text);
     }
 }
 
 #[test]
 fn words_are_jiebas_over_all_news() {
     let Some(folder) = common::shared("data/news") else { return };
-    let jieba = Jieba::new();
+    let peers = Peers::new();
     for file in walk(&folder) {
-        texts(&file).iter().for_each(|text| assert_parity(&jieba, text));
+        texts(&file).iter().for_each(|text| peers.assert_parity(text));
     }
 }
 
@@ -64,7 +89,7 @@ fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
 }
 
 thread_local! {
-    static JIEBA: Jieba = Jieba::new();
+    static PEERS: Peers = Peers::new();
 }
 
 /// Dictionary words, rare Han, Latin, digits, punctuation, emoji and Han outside the basic plane.
@@ -118,10 +143,15 @@ fn pieces() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    #![proptest_config(ProptestConfig::with_cases(cases()))]
 
     #[test]
     fn words_are_jiebas_over_random_text(text in pieces()) {
-        JIEBA.with(|jieba| assert_parity(jieba, &text));
+        PEERS.with(|peers| peers.assert_parity(&text));
     }
+}
+
+/// Random texts compared: a few thousand with every test run, and as many as `HANLENS_PARITY_CASES` says on demand.
+fn cases() -> u32 {
+    std::env::var("HANLENS_PARITY_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(2_000)
 }

@@ -3,6 +3,10 @@ declare const ASSETS: {
   readonly worker: string;
   readonly wasm: string;
   readonly wasmBytes: number;
-  readonly lexicon: string;
-  readonly lexiconBytes: number;
+  /** The same, compressed with gzip. */
+  readonly packedWasm: string;
+  readonly core: string;
+  readonly coreBytes: number;
+  readonly full: string;
+  readonly fullBytes: number;
 };

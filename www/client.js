@@ -10,20 +10,25 @@ import { HanlensError } from './error.js';
  * @property {number} loaded  bytes of program and dictionary that have come
  * @property {number} total   bytes there are
  *
- * @typedef {object} AnalyzeOptions
- * @property {number} [phrases]  key phrases wanted at most
- * @property {number} [terms]  terms wanted at most
+ * @typedef {import('hanlens-wasm').Dictionary} Dictionary
+ *
+ * @typedef {object} CallOptions
  * @property {AbortSignal} [signal]
  * @property {(progress: Progress) => void} [onProgress]
+ *
+ * @typedef {Partial<import('hanlens-wasm').Options> & CallOptions} AnalyzeOptions  what to put into a report; see
+ *   `Options`
  *
  * @typedef {object} ClientOptions
  * @property {string | URL} [base]  folder of the worker, the program and the dictionary, where it is not the folder of
  *   this script; always ends in a slash
  *
+ * @typedef {Report | Uint32Array | null} Result
+ *
  * @typedef {object} Pending
  * @property {Request} request
  * @property {(progress: Progress) => void} [onProgress]
- * @property {(report: Report | null) => void} resolve
+ * @property {(result: Result) => void} resolve
  * @property {(error: HanlensError) => void} reject
  */
 
@@ -49,22 +54,39 @@ class Client {
    * @param {AnalyzeOptions} [options]
    * @returns {Promise<Report>}
    */
-  async analyze(text, { signal, onProgress, phrases, terms } = {}) {
-    if (typeof text !== 'string') throw new HanlensError('invalid_input', 'the text is not a string');
-    const report = await this.#call(
-      { kind: 'analyze', text, options: given({ phrases, terms }) },
-      { signal, onProgress },
-    );
-    return /** @type {Report} */ (report);
+  async analyze(text, options = {}) {
+    return /** @type {Report} */ (await this.#callWith('analyze', text, options));
+  }
+
+  /**
+   * Cuts a text into words, punctuation and white space included. Rejects like `analyze`.
+   *
+   * @param {string} text
+   * @param {AnalyzeOptions} [options]
+   * @returns {Promise<Uint32Array>} the UTF-16 offset after each word
+   */
+  async segment(text, options = {}) {
+    return /** @type {Uint32Array} */ (await this.#callWith('segment', text, options));
   }
 
   /**
    * Fetches and starts everything, so that the first call of `analyze` need not wait.
    *
+   * @param {{dictionary?: Dictionary}} [options]
    * @returns {Promise<void>}
    */
-  async warmUp() {
-    await this.#call({ kind: 'warm-up' }, {});
+  async warmUp({ dictionary } = {}) {
+    await this.#call({ kind: 'warm-up', options: given({ dictionary }) }, {});
+  }
+
+  /**
+   * @param {'analyze' | 'segment'} kind
+   * @param {string} text
+   * @param {AnalyzeOptions} options
+   */
+  async #callWith(kind, text, { signal, onProgress, ...options }) {
+    if (typeof text !== 'string') throw new HanlensError('invalid_input', 'the text is not a string');
+    return this.#call({ kind, text, options: given(options) }, { signal, onProgress });
   }
 
   /** Ends the worker. What is still running rejects with `cancelled`; a later call starts a new worker. */
@@ -74,8 +96,8 @@ class Client {
 
   /**
    * @param {import('./worker.js').Task} task
-   * @param {{signal?: AbortSignal, onProgress?: (progress: Progress) => void}} options
-   * @returns {Promise<Report | null>}
+   * @param {CallOptions} options
+   * @returns {Promise<Result>}
    */
   #call(task, { signal, onProgress }) {
     const id = ++this.#lastId;
@@ -128,7 +150,7 @@ class Client {
       return;
     }
     this.#pending.delete(reply.id);
-    if (reply.ok) pending?.resolve(reply.report);
+    if (reply.ok) pending?.resolve(reply.result);
     else pending?.reject(new HanlensError(reply.error.code, reply.error.message));
     if (!reply.ok && reply.fatal) this.#replaceWorker();
   }
@@ -176,19 +198,22 @@ function startForeignWorker(url) {
 /**
  * The options the caller has set. One set to `undefined` is not.
  *
- * @param {{phrases?: number, terms?: number}} options
+ * @template {object} T
+ * @param {T} options
+ * @returns {Partial<T>}
  */
 function given(options) {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+  const set = Object.entries(options).filter(([, value]) => value !== undefined);
+  return /** @type {Partial<T>} */ (Object.fromEntries(set));
 }
 
 /** `Promise.withResolvers`, which browsers have only had since 2024. */
 function withResolvers() {
-  /** @type {(report: Report | null) => void} */
+  /** @type {(result: Result) => void} */
   let resolve = () => {};
   /** @type {(error: HanlensError) => void} */
   let reject = () => {};
-  /** @type {Promise<Report | null>} */
+  /** @type {Promise<Result>} */
   const promise = new Promise((onResolve, onReject) => {
     resolve = onResolve;
     reject = onReject;
@@ -232,4 +257,15 @@ export function sharedClient({ base } = {}) {
  */
 export function analyze(text, options) {
   return sharedClient().analyze(text, options);
+}
+
+/**
+ * Cuts a text into words in the page's shared worker.
+ *
+ * @param {string} text
+ * @param {AnalyzeOptions} [options]
+ * @returns {Promise<Uint32Array>} the UTF-16 offset after each word
+ */
+export function segment(text, options) {
+  return sharedClient().segment(text, options);
 }

@@ -1,5 +1,8 @@
 /**
  * @typedef {import('hanlens-wasm').Report} Report
+ * @typedef {import('hanlens-wasm').Options} Options
+ * @typedef {import('hanlens-wasm').UserWord} UserWord
+ * @typedef {import('hanlens-wasm').Dictionary} Dictionary
  * @typedef {import('hanlens-wasm').Article} Article
  * @typedef {import('hanlens-wasm').Head} Head
  * @typedef {import('hanlens-wasm').Section} Section
@@ -14,5 +17,5 @@
  * @typedef {import('./error.js').ErrorCode} ErrorCode
  */
 
-export { analyze, createClient } from './client.js';
+export { analyze, createClient, segment } from './client.js';
 export { HanlensError } from './error.js';

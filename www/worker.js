@@ -1,68 +1,145 @@
-import init, { analyze, load_lexicon as loadLexicon } from 'hanlens-wasm';
+import init, { analyze, load_lexicon as loadLexicon, segment } from 'hanlens-wasm';
 import { HanlensError } from './error.js';
 
 /**
  * @typedef {import('./error.js').ErrorCode} ErrorCode
  * @typedef {import('hanlens-wasm').Report} Report
  *
- * @typedef {{kind: 'warm-up'} | {kind: 'analyze', text: string, options: {phrases?: number, terms?: number}}} Task
+ * @typedef {import('hanlens-wasm').Options} Options
+ * @typedef {import('hanlens-wasm').Dictionary} Dictionary
+ *
+ * @typedef {{kind: 'warm-up', options: Partial<Options>}
+ *   | {kind: 'analyze' | 'segment', text: string, options: Partial<Options>}} Task
  * @typedef {Task & {id: number, base?: string}} Request
  *
- * @typedef {{id: number, ok: true, report: Report | null}
+ * @typedef {{id: number, ok: true, result: Report | Uint32Array | null}
  *   | {id: number, ok: false, error: {code: ErrorCode, message: string}, fatal: boolean}
  *   | {id: number, stage: 'download' | 'analysis', loaded: number, total: number}} Reply
  */
 
-const total = ASSETS.wasmBytes + ASSETS.lexiconBytes;
-let loaded = 0;
+/** The two dictionaries. @type {Record<Dictionary, {file: string, bytes: number}>} */
+const lexicons = {
+  core: { file: ASSETS.core, bytes: ASSETS.coreBytes },
+  full: { file: ASSETS.full, bytes: ASSETS.fullBytes },
+};
+
+/** What has come of each file that is wanted so far. @type {Map<string, {loaded: number, bytes: number}>} */
+const downloads = new Map();
 
 /** Requests that wait for the download. @type {Set<number>} */
 const waiting = new Set();
 
-/** @type {Promise<void> | undefined} */
-let ready;
+/** @type {Promise<unknown> | undefined} */
+let program;
+
+/** Dictionaries that are there or on their way. @type {Map<Dictionary, Promise<void>>} */
+const dictionaries = new Map();
 
 /** @param {Reply} reply */
 const send = (reply) => self.postMessage(reply);
 
-/** @param {number} bytes */
-function count(bytes) {
-  loaded += bytes;
-  for (const id of waiting) send({ id, stage: 'download', loaded, total });
+/** @param {'loaded' | 'bytes'} figure */
+const sum = (figure) => [...downloads.values()].reduce((total, download) => total + download[figure], 0);
+
+/**
+ * @param {string} file
+ * @param {string | undefined} base
+ */
+async function fetchAsset(file, base) {
+  const url = new URL(file, base ?? import.meta.url);
+  const response = await fetch(url);
+  if (!response.ok || !response.body) throw new Error(`status ${response.status} for ${url}`);
+  return { body: response.body, response };
 }
 
 /**
- * @param {URL} url
- * @returns {Promise<Response>} a response whose bytes are counted while they are read
+ * @param {string} file  the file whose bytes are counted while they are read
+ * @param {number} bytes
+ * @param {string | undefined} base
  */
-async function download(url) {
-  const response = await fetch(url);
-  if (!response.ok || !response.body) throw new Error(`status ${response.status} for ${url}`);
+async function download(file, bytes, base) {
+  const { body } = await fetchAsset(file, base);
+  return counted(file, bytes, body);
+}
+
+/**
+ * @param {string} file
+ * @param {number} bytes
+ * @param {ReadableStream<Uint8Array<ArrayBuffer>>} body
+ */
+function counted(file, bytes, body) {
+  const progress = { loaded: 0, bytes };
+  downloads.set(file, progress);
   const counter = new TransformStream({
     transform(chunk, controller) {
-      count(chunk.byteLength);
+      progress.loaded += chunk.byteLength;
+      for (const id of waiting) send({ id, stage: 'download', loaded: sum('loaded'), total: sum('bytes') });
       controller.enqueue(chunk);
     },
   });
-  return new Response(response.body.pipeThrough(counter), {
-    headers: { 'Content-Type': response.headers.get('Content-Type') ?? '' },
-  });
+  return body.pipeThrough(counter);
+}
+
+/**
+ * The program's bytes. Many hosts compress no `.wasm`: where the answer's headers say so, it is let go before its
+ * bytes come, and the file that we have compressed ourselves is fetched instead. Headers of another origin's answer do
+ * not tell, so there the host is trusted.
+ *
+ * @param {string | undefined} base
+ */
+async function downloadProgram(base) {
+  const { body, response } = await fetchAsset(ASSETS.wasm, base);
+  const bare = response.type === 'basic' && !response.headers.has('Content-Encoding');
+  if (!bare || typeof DecompressionStream === 'undefined')
+    return counted(ASSETS.wasm, ASSETS.wasmBytes, body);
+  await body.cancel();
+  const packed = await fetchAsset(ASSETS.packedWasm, base);
+  return counted(ASSETS.wasm, ASSETS.wasmBytes, packed.body.pipeThrough(new DecompressionStream('gzip')));
 }
 
 /** @param {string | undefined} base */
-async function start(base) {
-  const wasmUrl = base ? new URL(ASSETS.wasm, base) : new URL(ASSETS.wasm, import.meta.url);
-  const lexiconUrl = base ? new URL(ASSETS.lexicon, base) : new URL(ASSETS.lexicon, import.meta.url);
-  loaded = 0;
-  let wasm, lexicon;
+async function loadProgram(base) {
+  const body = await downloadProgram(base);
+  // Under this type it is compiled while it comes.
+  await init({ module_or_path: new Response(body, { headers: { 'Content-Type': 'application/wasm' } }) });
+}
+
+/**
+ * Makes program and dictionary ready. Both travel at once, and the program is compiled while the dictionary is still
+ * on its way. What failed is tried again by the next request.
+ *
+ * @param {Dictionary} dictionary
+ * @param {string | undefined} base
+ */
+async function start(dictionary, base) {
+  const { file, bytes } = lexicons[dictionary];
+  program ??= loadProgram(base).catch((error) => {
+    program = undefined;
+    throw loadingError(error);
+  });
+  let lexicon = dictionaries.get(dictionary);
+  if (!lexicon) {
+    lexicon = loadLexiconFile(download(file, bytes, base), program).catch((error) => {
+      dictionaries.delete(dictionary);
+      throw error;
+    });
+    dictionaries.set(dictionary, lexicon);
+  }
+  await lexicon;
+}
+
+/**
+ * @param {Promise<ReadableStream>} download
+ * @param {Promise<unknown>} program
+ */
+async function loadLexiconFile(download, program) {
+  const bytes = download.then((body) => new Response(body).arrayBuffer());
+  // Whichever fails first is reported; the other must not end as an unhandled rejection.
+  bytes.catch(() => {});
+  await program;
+  let lexicon;
   try {
-    // Both travel at once, and the program is compiled while the dictionary is still on its way.
-    const lexiconBytes = download(lexiconUrl).then((response) => response.arrayBuffer());
-    // Whichever fails first is reported; the other must not end as an unhandled rejection.
-    lexiconBytes.catch(() => {});
-    wasm = await download(wasmUrl);
-    await init({ module_or_path: wasm });
-    lexicon = await lexiconBytes;
+    lexicon = await bytes;
   } catch (error) {
     throw loadingError(error);
   }
@@ -83,20 +160,20 @@ function loadingError(error) {
 
 /** @param {Request} request */
 async function answer(request) {
+  const dictionary = request.options.dictionary ?? 'core';
+  if (!(dictionary in lexicons))
+    throw new HanlensError('invalid_input', `there is no dictionary ${dictionary}`);
   waiting.add(request.id);
   try {
-    ready ??= start(request.base);
-    await ready;
-  } catch (error) {
-    // The next request tries again.
-    ready = undefined;
-    throw error;
+    await start(dictionary, request.base);
   } finally {
     waiting.delete(request.id);
   }
   if (request.kind === 'warm-up') return null;
-  send({ id: request.id, stage: 'analysis', loaded: total, total });
-  return analyze(request.text, request.options);
+  send({ id: request.id, stage: 'analysis', loaded: sum('loaded'), total: sum('bytes') });
+  return request.kind === 'segment'
+    ? segment(request.text, request.options)
+    : analyze(request.text, request.options);
 }
 
 const codes = new Set([
@@ -110,7 +187,7 @@ const codes = new Set([
 self.onmessage = async (/** @type {MessageEvent<Request>} */ { data: request }) => {
   const { id } = request;
   try {
-    send({ id, ok: true, report: await answer(request) });
+    send({ id, ok: true, result: await answer(request) });
   } catch (error) {
     const { code, message } = /** @type {{code?: ErrorCode, message?: string}} */ (error ?? {});
     const known = code !== undefined && codes.has(code);

@@ -8,6 +8,10 @@ impl<'b> Cursor<'b> {
         Self(bytes)
     }
 
+    pub(super) const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     pub(super) fn bytes(&mut self, count: usize) -> Result<&'b [u8], Error> {
         let (taken, rest) = self.0.split_at_checked(count).ok_or_else(Error::lexicon_damaged)?;
         self.0 = rest;

@@ -1,25 +1,28 @@
-// The layout that the packer (build script) and the reader share; `mod.rs` describes it.
+// The layout that the packer (build script) and the reader share; FORMAT.md describes it.
 
 /// First bytes of every lexicon file.
 pub const MAGIC: [u8; 6] = *b"HANLEX";
 
 /// Rises with every change of the layout, so that code and file of different builds never misread each other.
-pub const VERSION: u16 = 1;
-
-/// Bytes before the first stream: magic, version, checksum, total frequency, three counts, six stream lengths.
-pub const HEADER_BYTES: usize = 6 + 2 + 4 + 8 + 3 * 4 + STREAMS * 4;
+pub const VERSION: u16 = 2;
 
 /// Where the checksum's reach begins: everything after the checksum itself.
 pub const CHECKED_FROM: usize = 12;
 
-/// The streams in file order: alphabet, child counts, labels, frequencies, tags, document frequencies.
-pub const STREAMS: usize = 6;
+/// Bytes before the tables: magic, version, checksum, tier, total frequency, and four counts.
+pub const HEADER_BYTES: usize = CHECKED_FROM + 4 + 8 + 4 * 4;
 
 /// Steps of the coarse inverse document frequency: one natural-log unit is this many classes.
-pub const IDF_STEPS: f64 = 8.0;
+pub const IDF_STEPS: f64 = 2.0;
 
 /// Class of a word the document frequency table does not list.
 pub const IDF_UNKNOWN: u8 = 0;
 
-/// Bit of a child-count entry that says the node ends a word.
-pub const ENDS_WORD: u32 = 1;
+/// Words of several characters with at most this frequency are in the full tier only. Without them jieba cuts better
+/// and the file is under half the size.
+#[cfg_attr(not(test), allow(dead_code, reason = "only the packer sorts words into tiers"))]
+pub const RARE_FREQUENCY: u64 = 3;
+
+/// Which words a lexicon holds, as the header says it.
+pub const TIER_CORE: u32 = 1;
+pub const TIER_FULL: u32 = 2;

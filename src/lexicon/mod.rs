@@ -1,39 +1,28 @@
-//! The packed dictionary: 349,045 words with jieba's exact frequencies and tags, read without building anything.
+//! The packed dictionary: jieba's words with exact frequencies and tags, read in one pass without building anything.
 //!
-//! # File
-//!
-//! All numbers are little endian; a varint is LEB128.
-//!
-//! ```text
-//! offset  bytes
-//!      0  6      magic "HANLEX"
-//!      6  2      layout version
-//!      8  4      CRC-32 (IEEE) of everything from offset 12
-//!     12  8      total frequency of all words
-//!     20  3 × 4  number of characters, trie nodes, words
-//!     32  6 × 4  length of each stream below, in bytes
-//!     56         alphabet   code points, most used first; the place of a character here is its rank
-//!                shape      a varint a node, breadth first: children × 2, plus 1 if a word ends here
-//!                labels     a varint a node but the root: rank, within siblings less the one before, less 1
-//!                frequency  table of distinct frequencies, then a varint a word: place in the table
-//!                tags       table of part-of-speech tags, then a byte a word: place in the table
-//!                idf        a byte a word: ⌊8 · ln(documents ÷ document frequency)⌉, 0 where unknown
-//! ```
-//!
-//! Nodes are in breadth-first order, so the children of a node are neighbours, and words are numbered in the
-//! order of the nodes that end them. Siblings are sorted by rank, so a child is found by binary search.
+//! `FORMAT.md` beside this file draws the layout of the file.
 
+mod context;
 mod cursor;
+mod decode;
+#[cfg(test)]
+mod encode;
 mod format;
 #[cfg(test)]
 mod pack;
 mod stop_words;
+mod symbols;
 #[cfg(test)]
 mod tests;
 
+use std::ops::Range;
+
 use crate::error::Error;
+use crate::options::Dictionary;
+use context::{CONTEXTS, STREAMS, Walk};
 use cursor::Cursor;
-use format::{CHECKED_FROM, ENDS_WORD, HEADER_BYTES, IDF_STEPS, IDF_UNKNOWN, MAGIC, STREAMS, VERSION};
+use decode::Numbers;
+use format::{CHECKED_FROM, HEADER_BYTES, IDF_STEPS, IDF_UNKNOWN, MAGIC, TIER_CORE, TIER_FULL, VERSION};
 pub(crate) use stop_words::is_stop_word;
 
 /// A dictionary word, numbered in file order.
@@ -42,6 +31,8 @@ pub(crate) struct WordId(pub u32);
 
 /// The dictionary in memory. Cheap to search, never changed.
 pub(crate) struct Lexicon {
+    #[cfg_attr(not(any(test, target_arch = "wasm32")), allow(dead_code, reason = "only a web build is given files"))]
+    dictionary: Dictionary,
     /// Rank + 1 of every character of the basic plane; 0 for those no word has.
     ranks: Vec<u16>,
     /// Ranks of characters outside the basic plane, sorted by character.
@@ -85,44 +76,139 @@ impl Lexicon {
         if header.u32()? != crc32fast::hash(&file[CHECKED_FROM..]) {
             return Err(Error::lexicon_corrupt("the lexicon's checksum does not match its content"));
         }
+        let dictionary = match header.u32()? {
+            TIER_CORE => Dictionary::Core,
+            TIER_FULL => Dictionary::Full,
+            _ => return Err(Error::lexicon_damaged()),
+        };
         let total = header.u64()?;
-        let (letters, nodes, words) = (header.u32()? as usize, header.u32()? as usize, header.u32()? as usize);
+        let [letters, nodes, words, frequencies] = [header.u32()?, header.u32()?, header.u32()?, header.u32()?];
+        // Bounds for memory, some way above any dictionary: what a damaged file claims must not be believed.
+        if letters >= u32::from(u16::MAX) || nodes == 0 || nodes > MOST_NODES || words > nodes || frequencies > words {
+            return Err(Error::lexicon_corrupt("the lexicon's counts make no sense"));
+        }
         let mut body = Cursor::new(&file[HEADER_BYTES..]);
-        let mut streams: [Cursor<'_>; STREAMS] = std::array::from_fn(|_| Cursor::new(&[]));
-        for stream in &mut streams {
-            *stream = Cursor::new(body.bytes(header.u32()? as usize)?);
-        }
-        // A node takes a byte of the shape and a word a byte of the tags, so counts beyond the file are lies.
-        if nodes > file.len() || words > file.len() || letters > usize::from(u16::MAX) || nodes == 0 {
-            return Err(Error::lexicon_corrupt("the lexicon's counts do not fit its size"));
-        }
-        let [alphabet, shape, labels, frequencies, tags, idf] = streams;
-        let (ranks, astral_ranks) = read_alphabet(alphabet, letters)?;
-        let (first_child, ends, ends_before) = read_shape(shape, nodes, words)?;
-        let labels = read_labels(labels, &first_child, letters)?;
-        let mut root = vec![0; letters];
-        for child in 1..first_child[1] {
-            root[usize::from(labels[child as usize])] = child;
-        }
-        let (frequencies, frequency_of) = read_frequencies(frequencies, words)?;
-        let (tags, tag_of) = read_tags(tags, words)?;
-        let mut idf = idf;
-        let idf_of = idf.bytes(words)?.to_vec();
-        Ok(Self {
-            ranks,
-            astral_ranks,
-            first_child,
-            labels,
-            root,
-            ends,
-            ends_before,
-            frequencies,
-            frequency_of,
-            tags,
-            tag_of,
-            idf_of,
+        let mut lexicon = Self {
+            dictionary,
+            ranks: vec![0; 0x1_0000],
+            astral_ranks: Vec::new(),
+            first_child: Vec::with_capacity(nodes as usize + 1),
+            labels: Vec::with_capacity(nodes as usize),
+            root: vec![0; letters as usize],
+            ends: vec![0; nodes.div_ceil(64) as usize],
+            ends_before: Vec::with_capacity(nodes.div_ceil(64) as usize),
+            frequencies: read_frequencies(&mut body, frequencies as usize)?,
+            frequency_of: Vec::with_capacity(words as usize),
+            tags: read_tags(&mut body)?,
+            tag_of: Vec::with_capacity(words as usize),
+            idf_of: Vec::with_capacity(words as usize),
             total,
-        })
+        };
+        lexicon.read_nodes(&mut body, nodes, words)?;
+        body.is_empty().then_some(lexicon).ok_or_else(Error::lexicon_damaged)
+    }
+
+    /// Reads the streams together, since each is coded in the light of the others.
+    fn read_nodes(&mut self, body: &mut Cursor<'_>, nodes: u32, words: u32) -> Result<(), Error> {
+        let mut streams = Vec::with_capacity(STREAMS);
+        for contexts in CONTEXTS {
+            let length = body.varint()? as usize;
+            streams.push(Numbers::read(body.bytes(length)?, contexts)?);
+        }
+        let mut streams: [Numbers<'_>; STREAMS] = streams.try_into().map_err(|_| Error::lexicon_damaged())?;
+        let [alphabet, shapes, labels, follows, followers, frequencies, tags, idfs] = &mut streams;
+        let letters = self.root.len();
+        self.read_alphabet(alphabet)?;
+        let mut walk = Walk::new(letters);
+        let mut next_child = 1;
+        self.labels.push(0);
+        for node in 0..nodes {
+            if node % 64 == 0 {
+                self.ends_before.push(self.tag_of.len() as u32);
+            }
+            walk.step();
+            let shape = shapes.next(walk.shape());
+            let children = shape >> 1;
+            self.first_child.push(next_child);
+            if children > nodes - next_child {
+                return Err(Error::lexicon_damaged());
+            }
+            let place = self.labels.get(node as usize).copied().ok_or_else(Error::lexicon_damaged)?;
+            let mut candidates = if walk.has_followers() { self.followers(place) } else { 0..0 };
+            let mut least = 0;
+            for left in (1..=children).rev() {
+                let known = &self.labels[candidates.clone()];
+                candidates.start += known.partition_point(|&follower| u32::from(follower) < least);
+                let count = candidates.len();
+                let rank = if walk.has_followers() && follows.next(walk.follows(left, count)) == 1 {
+                    let place = followers.next(walk.follower(left, count)) as usize;
+                    let follower = self.labels[candidates.clone()].get(place).ok_or_else(Error::lexicon_damaged)?;
+                    u32::from(*follower)
+                } else {
+                    least.saturating_add(labels.next(walk.label(left, least)))
+                };
+                if rank as usize >= letters {
+                    return Err(Error::lexicon_damaged());
+                }
+                self.labels.push(rank as u16);
+                least = rank + 1;
+            }
+            if shape & 1 == 1 {
+                let code = frequencies.next(walk.frequency(children));
+                walk.has_frequency(code);
+                let tag = tags.next(walk.tag(place));
+                walk.has_tag(place, tag);
+                if code as usize >= self.frequencies.len() || tag as usize >= self.tags.len() {
+                    return Err(Error::lexicon_damaged());
+                }
+                self.ends[node as usize / 64] |= 1 << (node % 64);
+                self.frequency_of.push(code as u16);
+                self.tag_of.push(tag as u8);
+                self.idf_of.push(idfs.next(walk.idf(code, tag)).min(255) as u8);
+            }
+            walk.has_children(children);
+            next_child += children;
+            if node == 0 {
+                for child in 1..next_child {
+                    self.root[usize::from(self.labels[child as usize])] = child;
+                }
+            }
+        }
+        self.first_child.push(next_child);
+        if next_child != nodes || self.tag_of.len() != words as usize {
+            return Err(Error::lexicon_damaged());
+        }
+        streams.into_iter().try_for_each(Numbers::finish)
+    }
+
+    /// The places of the labels that follow a character at the beginning of words, once the walk has passed them.
+    fn followers(&self, letter: u16) -> Range<usize> {
+        let opening = self.root[usize::from(letter)] as usize;
+        match (self.first_child.get(opening), self.first_child.get(opening + 1)) {
+            (Some(&first), Some(&end)) if opening != 0 => first as usize..end as usize,
+            _ => 0..0,
+        }
+    }
+
+    fn read_alphabet(&mut self, steps: &mut Numbers<'_>) -> Result<(), Error> {
+        let mut before = 0i32;
+        for rank in 0..self.root.len() as u16 {
+            let zigzag = steps.next(Walk::letter(rank.into()));
+            before = before.wrapping_add((zigzag >> 1) as i32 ^ -((zigzag & 1) as i32));
+            let letter = char::from_u32(before as u32).ok_or_else(Error::lexicon_damaged)?;
+            match self.ranks.get_mut(letter as usize) {
+                Some(place) => *place = rank + 1,
+                None => self.astral_ranks.push((letter, rank)),
+            }
+        }
+        self.astral_ranks.sort_unstable();
+        Ok(())
+    }
+
+    /// Which of jieba's words these are.
+    #[cfg(any(test, target_arch = "wasm32"))]
+    pub(crate) const fn dictionary(&self) -> Dictionary {
+        self.dictionary
     }
 
     /// Sum of all frequencies.
@@ -145,7 +231,7 @@ impl Lexicon {
         &self.tags[usize::from(self.tag_of[word.0 as usize])]
     }
 
-    /// Inverse document frequency in natural-log units, to an eighth; `None` where jieba's table lacks the word.
+    /// Inverse document frequency in natural-log units, to a half; `None` where jieba's table lacks the word.
     pub(crate) fn idf(&self, word: WordId) -> Option<f64> {
         let class = self.idf_of[word.0 as usize];
         (class != IDF_UNKNOWN).then(|| f64::from(class) / IDF_STEPS)
@@ -200,87 +286,29 @@ impl Lexicon {
     }
 }
 
-type Alphabet = (Vec<u16>, Vec<(char, u16)>);
+/// Most nodes a lexicon may claim; jieba's whole dictionary has half a million.
+const MOST_NODES: u32 = 1 << 22;
 
-fn read_alphabet(mut stream: Cursor<'_>, letters: usize) -> Result<Alphabet, Error> {
-    let mut ranks = vec![0; 0x1_0000];
-    let mut astral = Vec::new();
-    for rank in 0..letters as u16 {
-        let letter = char::from_u32(stream.varint()?).ok_or_else(Error::lexicon_damaged)?;
-        match ranks.get_mut(letter as usize) {
-            Some(place) => *place = rank + 1,
-            None => astral.push((letter, rank)),
-        }
-    }
-    astral.sort_unstable();
-    Ok((ranks, astral))
+/// The distinct frequencies, in rising order.
+fn read_frequencies(body: &mut Cursor<'_>, count: usize) -> Result<Vec<u32>, Error> {
+    let mut frequency = 0u32;
+    let next = |_| {
+        frequency = frequency.checked_add(body.varint()?).ok_or_else(Error::lexicon_damaged)?;
+        Ok(frequency)
+    };
+    let frequencies: Vec<u32> = (0..count).map(next).collect::<Result<_, Error>>()?;
+    // Codes are kept in 16 bits.
+    (count <= usize::from(u16::MAX)).then_some(frequencies).ok_or_else(Error::lexicon_damaged)
 }
 
-type Shape = (Vec<u32>, Vec<u64>, Vec<u32>);
-
-fn read_shape(mut stream: Cursor<'_>, nodes: usize, words: usize) -> Result<Shape, Error> {
-    let mut first_child = Vec::with_capacity(nodes + 1);
-    let mut ends = vec![0u64; nodes.div_ceil(64)];
-    let mut ends_before = Vec::with_capacity(ends.len());
-    let (mut next_child, mut word) = (1u32, 0u32);
-    for node in 0..nodes {
-        if node % 64 == 0 {
-            ends_before.push(word);
-        }
-        let entry = stream.varint()?;
-        first_child.push(next_child);
-        next_child = next_child.saturating_add(entry >> 1);
-        if entry & ENDS_WORD == ENDS_WORD {
-            ends[node / 64] |= 1 << (node % 64);
-            word += 1;
-        }
-    }
-    first_child.push(next_child);
-    if next_child as usize != nodes || word as usize != words {
+fn read_tags(body: &mut Cursor<'_>) -> Result<Vec<Box<str>>, Error> {
+    let count = body.varint()?;
+    if count > u32::from(u8::MAX) {
         return Err(Error::lexicon_damaged());
     }
-    Ok((first_child, ends, ends_before))
-}
-
-fn read_labels(mut stream: Cursor<'_>, first_child: &[u32], letters: usize) -> Result<Vec<u16>, Error> {
-    let mut labels = Vec::with_capacity(first_child.len());
-    labels.push(0);
-    for bounds in first_child.windows(2) {
-        let mut next = 0u32;
-        for _ in bounds[0]..bounds[1] {
-            let rank = next.saturating_add(stream.varint()?);
-            if rank as usize >= letters {
-                return Err(Error::lexicon_damaged());
-            }
-            labels.push(rank as u16);
-            next = rank + 1;
-        }
-    }
-    Ok(labels)
-}
-
-fn read_frequencies(mut stream: Cursor<'_>, words: usize) -> Result<(Vec<u32>, Vec<u16>), Error> {
-    let distinct = stream.varint()?;
-    let table = (0..distinct).map(|_| stream.varint()).collect::<Result<Vec<_>, _>>()?;
-    let mut codes = Vec::with_capacity(words);
-    for _ in 0..words {
-        let code = u16::try_from(stream.varint()?).ok().filter(|&code| usize::from(code) < table.len());
-        codes.push(code.ok_or_else(Error::lexicon_damaged)?);
-    }
-    Ok((table, codes))
-}
-
-fn read_tags(mut stream: Cursor<'_>, words: usize) -> Result<(Vec<Box<str>>, Vec<u8>), Error> {
-    let distinct = stream.varint()?;
-    let mut table = Vec::new();
-    for _ in 0..distinct {
-        let length = stream.varint()? as usize;
-        let tag = std::str::from_utf8(stream.bytes(length)?).map_err(|_| Error::lexicon_damaged())?;
-        table.push(tag.into());
-    }
-    let codes = stream.bytes(words)?.to_vec();
-    if codes.iter().any(|&code| usize::from(code) >= table.len()) {
-        return Err(Error::lexicon_damaged());
-    }
-    Ok((table, codes))
+    let tag = |_| {
+        let length = body.varint()? as usize;
+        Ok(std::str::from_utf8(body.bytes(length)?).map_err(|_| Error::lexicon_damaged())?.into())
+    };
+    (0..count).map(tag).collect()
 }

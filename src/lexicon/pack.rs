@@ -1,10 +1,14 @@
 // Packs jieba's dictionary into the lexicon file. Used by the build script, and by tests of the reader.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::format::{CHECKED_FROM, ENDS_WORD, HEADER_BYTES, IDF_STEPS, IDF_UNKNOWN, MAGIC, STREAMS, VERSION};
+use super::context::{CONTEXTS, STREAMS, Walk};
+use super::encode::{Stream, varint};
+use super::format::{CHECKED_FROM, HEADER_BYTES, IDF_STEPS, IDF_UNKNOWN, MAGIC, RARE_FREQUENCY, VERSION};
+use super::symbols::split;
 
 /// One dictionary entry.
+#[derive(Clone)]
 pub struct Entry<'d> {
     pub word: &'d str,
     pub frequency: u64,
@@ -41,68 +45,127 @@ struct Node {
     entry: Option<usize>,
 }
 
+/// Whether an entry is in the core tier: a single character, or a word that is not among the rarest.
+#[cfg_attr(test, allow(dead_code, reason = "tests make their own tiers"))]
+pub fn is_core(entry: &Entry<'_>) -> bool {
+    entry.frequency > RARE_FREQUENCY || entry.word.chars().nth(1).is_none()
+}
+
 /// The lexicon file of `entries`. The same entries give the same bytes.
-pub fn pack(entries: &[Entry<'_>]) -> Vec<u8> {
+pub fn pack(entries: &[Entry<'_>], tier: u32) -> Vec<u8> {
     let alphabet = alphabet(entries);
     let nodes = trie(entries, &alphabet);
     let tags = ranked(entries.iter().map(|entry| entry.tag));
-    let frequencies = ranked(entries.iter().map(|entry| entry.frequency));
+    let frequencies: BTreeSet<u64> = entries.iter().map(|entry| entry.frequency).collect();
+    let frequency_codes: HashMap<u64, u32> = frequencies.iter().copied().zip(0..).collect();
 
-    let mut streams: [Vec<u8>; STREAMS] = Default::default();
-    let [letters, counts, labels, frequency_codes, tag_codes, idf_codes] = &mut streams;
-    let mut by_rank: Vec<_> = alphabet.iter().collect();
-    by_rank.sort_by_key(|&(_, rank)| rank);
-    for (letter, _) in by_rank {
-        varint(letters, u64::from(u32::from(*letter)));
-    }
-    table(frequency_codes, &frequencies, |bytes, &value| varint(bytes, value));
-    table(tag_codes, &tags, |bytes, tag| {
-        varint(bytes, tag.len() as u64);
-        bytes.extend_from_slice(tag.as_bytes());
-    });
-
-    // Breadth first: the children of node n follow those of node n-1, so child counts alone give the tree's shape.
-    let mut order = vec![0];
-    let mut next = 0;
-    while next < order.len() {
-        let node = &nodes[order[next]];
-        next += 1;
-        let ends_word = if node.entry.is_some() { ENDS_WORD } else { 0 };
-        varint(counts, ((node.children.len() as u64) << 1) | u64::from(ends_word));
-        if let Some(entry) = node.entry.map(|index| &entries[index]) {
-            varint(frequency_codes, frequencies[&entry.frequency].into());
-            tag_codes.push(u8::try_from(tags[entry.tag]).expect("jieba has a few dozen tags"));
-            idf_codes.push(idf_class(entry.idf));
-        }
-        let mut previous = None;
-        for (&rank, &child) in &node.children {
-            varint(labels, previous.map_or(rank, |previous| rank - previous - 1).into());
-            previous = Some(rank);
-            order.push(child);
-        }
-    }
-
-    let total: u64 = entries.iter().map(|entry| entry.frequency).sum();
-    let mut file = Vec::with_capacity(HEADER_BYTES + streams.iter().map(Vec::len).sum::<usize>());
+    let mut file = Vec::new();
     file.extend_from_slice(&MAGIC);
     file.extend_from_slice(&VERSION.to_le_bytes());
     file.extend_from_slice(&[0; 4]);
+    file.extend_from_slice(&tier.to_le_bytes());
+    let total: u64 = entries.iter().map(|entry| entry.frequency).sum();
     file.extend_from_slice(&total.to_le_bytes());
-    for count in [alphabet.len(), nodes.len(), entries.len()].into_iter().chain(streams.iter().map(Vec::len)) {
+    for count in [alphabet.len(), nodes.len(), entries.len(), frequencies.len()] {
         file.extend_from_slice(&u32::try_from(count).expect("counts fit in 32 bits").to_le_bytes());
     }
-    for stream in &streams {
-        file.extend_from_slice(stream);
+    assert_eq!(file.len(), HEADER_BYTES);
+    let mut before = 0;
+    for frequency in &frequencies {
+        varint(&mut file, frequency - before);
+        before = *frequency;
+    }
+    varint(&mut file, tags.len() as u64);
+    for tag in in_rank_order(&tags) {
+        varint(&mut file, tag.len() as u64);
+        file.extend_from_slice(tag.as_bytes());
+    }
+    let code = |entry: &Entry<'_>| (frequency_codes[&entry.frequency], tags[entry.tag], idf_class(entry.idf).into());
+    let mut streams = streams(&nodes, alphabet.len(), |entry| code(&entries[entry]));
+    streams[0] = letters(&alphabet);
+    for (stream, contexts) in streams.iter().zip(CONTEXTS) {
+        let bytes = stream.encode(contexts);
+        varint(&mut file, bytes.len() as u64);
+        file.extend_from_slice(&bytes);
     }
     let checksum = crc32fast::hash(&file[CHECKED_FROM..]);
     file[8..CHECKED_FROM].copy_from_slice(&checksum.to_le_bytes());
     file
 }
 
-/// Characters ranked by how many words they stand in: common ones get short codes.
+/// The streams of the trie, node by node; that of the alphabet is left empty. Breadth first, so that the children of
+/// node n follow those of node n - 1, and the counts of children alone give the tree its shape.
+fn streams(nodes: &[Node], letters: usize, code: impl Fn(usize) -> (u32, u32, u32)) -> [Stream; STREAMS] {
+    let mut streams: [Stream; STREAMS] = Default::default();
+    let [_, shapes, labels, follows, follower_places, frequencies, tags, idfs] = &mut streams;
+    let mut walk = Walk::new(letters);
+    let mut order = vec![(0, 0u32)];
+    let mut next = 0;
+    while next < order.len() {
+        let (index, label) = order[next];
+        next += 1;
+        let node = &nodes[index];
+        let children = u32::try_from(node.children.len()).expect("a node has at most one child a character");
+        walk.step();
+        shapes.push(walk.shape(), children << 1 | u32::from(node.entry.is_some()));
+        let followers: Vec<u32> = match nodes[0].children.get(&label) {
+            Some(&opening) if walk.has_followers() => nodes[opening].children.keys().copied().collect(),
+            _ => Vec::new(),
+        };
+        let (mut least, mut left) = (0, children);
+        for (&rank, &child) in &node.children {
+            let left_out = followers.partition_point(|&follower| follower < least);
+            let candidates = &followers[left_out..];
+            let place = candidates.binary_search(&rank).ok();
+            if walk.has_followers() {
+                follows.push(walk.follows(left, candidates.len()), place.is_some().into());
+            }
+            match place {
+                Some(place) => {
+                    let place = u32::try_from(place).expect("followers are characters");
+                    follower_places.push(walk.follower(left, candidates.len()), place);
+                }
+                None => labels.push(walk.label(left, least), rank - least),
+            }
+            least = rank + 1;
+            left -= 1;
+            order.push((child, rank));
+        }
+        if let Some(entry) = node.entry {
+            let (frequency, tag, idf) = code(entry);
+            frequencies.push(walk.frequency(children), frequency);
+            walk.has_frequency(frequency);
+            tags.push(walk.tag(label as u16), tag);
+            walk.has_tag(label as u16, tag);
+            idfs.push(walk.idf(frequency, tag), idf);
+        }
+        walk.has_children(children);
+    }
+    streams
+}
+
+/// Code points in rank order, each against the one before.
+fn letters(alphabet: &HashMap<char, u32>) -> Stream {
+    let ranks: BTreeMap<char, u32> = alphabet.iter().map(|(&letter, &rank)| (letter, rank)).collect();
+    let mut stream = Stream::default();
+    let mut before = 0i32;
+    for (&letter, rank) in in_rank_order(&ranks).zip(0..) {
+        let point = u32::from(letter) as i32;
+        let step = point - before;
+        // Zigzag: small steps either way are small numbers.
+        stream.push(Walk::letter(rank), ((step << 1) ^ (step >> 31)) as u32);
+        before = point;
+    }
+    stream
+}
+
+/// Characters ranked by how many words they stand in: common ones get short codes. Among ranks whose codes have the
+/// same symbol the order matters little, so they are in the order of the standard, which takes fewer bytes to tell.
 fn alphabet(entries: &[Entry<'_>]) -> HashMap<char, u32> {
     let ranks = ranked(entries.iter().flat_map(|entry| entry.word.chars()));
-    ranks.into_iter().collect()
+    let mut letters: Vec<(u8, char)> = ranks.into_iter().map(|(letter, rank)| (split(rank).0, letter)).collect();
+    letters.sort_unstable();
+    letters.into_iter().map(|(_, letter)| letter).zip(0..).collect()
 }
 
 fn trie(entries: &[Entry<'_>], alphabet: &HashMap<char, u32>) -> Vec<Node> {
@@ -133,26 +196,13 @@ fn ranked<T: Ord + Copy + std::hash::Hash>(values: impl Iterator<Item = T>) -> B
     (0..).zip(order).map(|(rank, (value, _))| (value, rank)).collect()
 }
 
-/// A table of distinct values in rank order, its length first.
-fn table<T>(bytes: &mut Vec<u8>, ranks: &BTreeMap<T, u32>, mut write: impl FnMut(&mut Vec<u8>, &T)) {
+fn in_rank_order<T>(ranks: &BTreeMap<T, u32>) -> impl Iterator<Item = &T> {
     let mut values: Vec<_> = ranks.iter().collect();
     values.sort_by_key(|&(_, rank)| rank);
-    varint(bytes, values.len() as u64);
-    for (value, _) in values {
-        write(bytes, value);
-    }
+    values.into_iter().map(|(value, _)| value)
 }
 
 fn idf_class(idf: Option<f64>) -> u8 {
     // Classes begin at 1, since 0 says that nothing is known.
     idf.map_or(IDF_UNKNOWN, |idf| (idf * IDF_STEPS).round().clamp(1.0, 255.0) as u8)
-}
-
-/// LEB128: seven bits a byte, lowest first, the high bit set on all but the last.
-fn varint(bytes: &mut Vec<u8>, mut value: u64) {
-    while value >= 0x80 {
-        bytes.push((value as u8 & 0x7F) | 0x80);
-        value >>= 7;
-    }
-    bytes.push(value as u8);
 }

@@ -47,15 +47,57 @@ test('a damaged lexicon has a code of its own', async ({ page }) => {
 });
 
 test('a damaged program has a code, and a retry works', async ({ page }) => {
-  await page.route('**/hanlens-*.wasm', (route) =>
-    route.fulfill({ contentType: 'application/wasm', body: Buffer.from('nonsense') }),
-  );
+  // Content-Encoding says that the host compresses, so that no packed program is fetched instead.
+  const headers = { 'Content-Type': 'application/wasm', 'Content-Encoding': 'identity' };
+  await page.route('**/hanlens-*.wasm', (route) => route.fulfill({ headers, body: Buffer.from('nonsense') }));
   await embed(page, ELEMENT);
   await page.getByRole('button', { name: '析读此文' }).click();
   await expect(page.getByRole('alert')).toContainText('internal');
   await page.unroute('**/hanlens-*.wasm');
   await page.getByRole('button', { name: '重试' }).click();
   await analysed(page);
+});
+
+for (const [host, headers, wanted] of /** @type {const} */ ([
+  ['compresses nothing', {}, /hanlens-wasm-.*\.bin/],
+  ['compresses', { 'Content-Encoding': 'identity' }, null],
+])) {
+  test(`from a host that ${host} the program comes in the shorter form`, async ({ page }) => {
+    /** @type {string[]} */
+    const packed = [];
+    page.on('request', (request) => {
+      if (/hanlens-wasm-/.test(request.url())) packed.push(request.url());
+    });
+    await page.route('**/hanlens-*.wasm', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), ...headers } });
+    });
+    await page.goto('./');
+    expect(await outcomes(page, ['云屿岛灯塔昨晚重新点亮。'])).toEqual(['too-short']);
+    expect(packed).toHaveLength(wanted ? 1 : 0);
+    if (wanted) expect(packed[0]).toMatch(wanted);
+  });
+}
+
+test('only the dictionary that is asked for is fetched', async ({ page }) => {
+  /** @type {string[]} */
+  const files = [];
+  page.on('request', (request) => {
+    const name = /hanlens-lexicon-(core|full)/.exec(request.url())?.[1];
+    if (name) files.push(name);
+  });
+  await page.goto('./');
+  const words = await page.evaluate(async (path) => {
+    /** @type {typeof import('../../www/index.js')} */
+    const { segment, analyze } = await import(path);
+    const core = await segment('云屿岛灯塔重新点亮');
+    const full = await segment('云屿岛灯塔重新点亮', { dictionary: 'full' });
+    await analyze('云屿岛灯塔重新点亮', { dictionary: 'full', words: [{ word: '云屿岛' }] });
+    return { core: [...core], full: [...full] };
+  }, '/hanlens/index.js');
+  expect(words.core.at(-1)).toBe(9);
+  expect(words.full.at(-1)).toBe(9);
+  expect(files).toEqual(['core', 'full']);
 });
 
 for (const [what, body] of [
@@ -80,7 +122,7 @@ test('a trap ends one request; the others go to a new worker', async ({ page }) 
     self.onmessage = ({ data: { id, text } }) => {
       const error = { code: 'internal', message: 'unreachable' };
       if (text === '陷阱') self.postMessage({ id, ok: false, error, fatal: true });
-      else if (text !== '等待') self.postMessage({ id, ok: true, report: { status: 'ok' } });
+      else if (text !== '等待') self.postMessage({ id, ok: true, result: { status: 'ok' } });
     };`;
   await page.route('**/hanlens-worker-*', (route) => route.fulfill({ contentType: 'text/javascript', body }));
   await page.goto('./');

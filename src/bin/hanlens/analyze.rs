@@ -13,7 +13,7 @@ use crate::Failure;
 /// Terms the readable report lists.
 const TERMS: usize = 15;
 
-pub(crate) fn run(file: &Path, json: bool) -> Result<(), Failure> {
+pub(crate) fn run(file: &Path, json: bool, options: &Options) -> Result<(), Failure> {
     let bytes = if file == Path::new("-") {
         let mut bytes = Vec::new();
         io::stdin().read_to_end(&mut bytes)?;
@@ -32,7 +32,7 @@ pub(crate) fn run(file: &Path, json: bool) -> Result<(), Failure> {
     })?;
     // A byte order mark is no part of the text.
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
-    let report = analyze(text, &Options::default())?;
+    let report = analyze(text, options)?;
     let mut out = io::stdout().lock();
     if json {
         serde_json::to_writer_pretty(&mut out, &report).map_err(io::Error::from)?;

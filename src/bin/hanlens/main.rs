@@ -4,6 +4,7 @@
 
 mod analyze;
 mod batch;
+mod words;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -28,6 +29,8 @@ enum Command {
         /// Text for people, JSON (spans in UTF-8 bytes) for programs.
         #[arg(long, value_enum, default_value_t = Format::Text)]
         format: Format,
+        #[command(flatten)]
+        segmentation: Segmentation,
     },
     /// Analyse JSON lines {"id","title"?,"text"} from standard input, one result line each, in order.
     Batch {
@@ -38,7 +41,43 @@ enum Command {
         /// sentences.
         #[arg(long)]
         summary_chars: Option<usize>,
+        #[command(flatten)]
+        segmentation: Segmentation,
     },
+    /// Cut lines from standard input into words, parted by spaces.
+    Words {
+        #[command(flatten)]
+        segmentation: Segmentation,
+    },
+}
+
+/// How texts are cut into words.
+#[derive(clap::Args)]
+struct Segmentation {
+    /// The words that are not among jieba's rarest, or all of jieba's.
+    #[arg(long, value_enum, default_value_t = Tier::Core)]
+    dictionary: Tier,
+    /// Exactly as jieba cuts: numbers, dates and full-width letters in pieces.
+    #[arg(long)]
+    plain: bool,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Tier {
+    Core,
+    Full,
+}
+
+impl From<Segmentation> for hanlens::Options {
+    fn from(segmentation: Segmentation) -> Self {
+        let mut options = Self::default();
+        options.dictionary = match segmentation.dictionary {
+            Tier::Core => hanlens::Dictionary::Core,
+            Tier::Full => hanlens::Dictionary::Full,
+        };
+        options.plain = segmentation.plain;
+        options
+    }
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -49,9 +88,12 @@ enum Format {
 
 fn main() -> ExitCode {
     let result = match Arguments::parse().command {
-        Command::Analyze { file, format } => analyze::run(&file, matches!(format, Format::Json)),
-        Command::Batch { phrases, summary_chars } => {
-            let mut options = hanlens::Options::default();
+        Command::Analyze { file, format, segmentation } => {
+            analyze::run(&file, matches!(format, Format::Json), &segmentation.into())
+        }
+        Command::Words { segmentation } => words::run(&segmentation.into()),
+        Command::Batch { phrases, summary_chars, segmentation } => {
+            let mut options = hanlens::Options::from(segmentation);
             options.phrases = phrases;
             options.summary_characters = summary_chars;
             batch::run(&options)

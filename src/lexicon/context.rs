@@ -1,0 +1,133 @@
+// What is known of a trie node when its numbers are coded. The packer and the reader walk the trie in the same order
+// and ask for the same contexts, so that each number is coded with the probabilities of its kind.
+
+/// Contexts of each stream, in file order: alphabet, shape, labels, whether a label is a follower, which follower,
+/// frequencies, tags, document frequencies.
+pub const CONTEXTS: [usize; STREAMS] = [ALPHABET, SHAPE, LABELS, FOLLOWS, FOLLOWERS, FREQUENCIES, TAGS, IDFS];
+
+/// Streams of a file.
+pub const STREAMS: usize = 8;
+
+const DEPTHS: usize = 5;
+const ALPHABET: usize = 16;
+const SHAPE: usize = DEPTHS * 4;
+const FOLLOWS: usize = 3 * 8 * 3;
+const FOLLOWERS: usize = 12 * 3;
+const LABELS: usize = 3 * 6 * 5;
+const FREQUENCIES: usize = DEPTHS * 2 * 6;
+const TAGS: usize = 2 * (TAG_KINDS + 1);
+const IDFS: usize = 24 * 2;
+
+/// Tags told apart as contexts; jieba has 54, and the rest are too rare to matter.
+const TAG_KINDS: usize = 40;
+
+/// A breadth-first walk over the trie.
+pub struct Walk {
+    depth: usize,
+    /// Nodes left of the current depth, and nodes found so far of the next.
+    left: usize,
+    below: usize,
+    /// Children each node of the current and the next depth has, for its children to know.
+    siblings: std::collections::VecDeque<(u8, u32)>,
+    /// Siblings of the current node, itself included, up to three.
+    family: u8,
+    last_frequency: u32,
+    /// Tag + 1 of the last word that ended in each character, at depth 1 and below.
+    last_tag: Vec<[u8; 2]>,
+}
+
+impl Walk {
+    pub fn new(letters: usize) -> Self {
+        Self {
+            depth: 0,
+            left: 1,
+            below: 0,
+            siblings: std::collections::VecDeque::new(),
+            family: 0,
+            last_frequency: 0,
+            last_tag: vec![[0; 2]; letters],
+        }
+    }
+
+    /// Steps to the next node.
+    pub fn step(&mut self) {
+        if self.left == 0 {
+            self.depth += 1;
+            self.left = std::mem::take(&mut self.below);
+        }
+        self.left = self.left.saturating_sub(1);
+        if let Some((family, rest)) = self.siblings.front_mut() {
+            self.family = *family;
+            *rest -= 1;
+            if *rest == 0 {
+                self.siblings.pop_front();
+            }
+        }
+    }
+
+    /// The context of the step from one letter of the alphabet to the next.
+    pub fn letter(rank: u32) -> usize {
+        (rank + 1).ilog2().min(ALPHABET as u32 - 1) as usize
+    }
+
+    pub fn shape(&self) -> usize {
+        self.depth.min(DEPTHS - 1) * 4 + usize::from(self.family)
+    }
+
+    /// Takes note of the current node's children.
+    pub fn has_children(&mut self, count: u32) {
+        self.below += count as usize;
+        if count > 0 {
+            self.siblings.push_back((count.min(3) as u8, count));
+        }
+    }
+
+    /// The label of a child, given how many children are left, it included, and the least label it can have.
+    pub fn label(&self, left: u32, least: u32) -> usize {
+        let magnitude = (least + 1).ilog2().div_ceil(3).min(4) as usize;
+        (self.depth.min(2) * 6 + left.clamp(1, 6) as usize - 1) * 5 + magnitude
+    }
+
+    /// Whether a child's label is looked for among the followers of the current node's own character: the characters
+    /// that come second in words it opens. Words end in other words (中华 + 人民), so half of all labels are there.
+    pub fn has_followers(&self) -> bool {
+        self.depth >= 2
+    }
+
+    /// The context of whether a label is among `count` followers, given how many children are left.
+    pub fn follows(&self, left: u32, count: usize) -> usize {
+        let magnitude = (count + 1).ilog2().min(7) as usize;
+        ((self.depth.min(4) - 2) * 8 + magnitude) * 3 + left.clamp(1, 3) as usize - 1
+    }
+
+    /// The context of which of `count` followers a label is.
+    pub fn follower(&self, left: u32, count: usize) -> usize {
+        (count + 1).ilog2().min(11) as usize * 3 + left.clamp(1, 3) as usize - 1
+    }
+
+    pub fn frequency(&mut self, children: u32) -> usize {
+        let magnitude = ((self.last_frequency + 1).ilog2() as usize / 2).min(5);
+        (self.depth.min(DEPTHS - 1) * 2 + usize::from(children > 0)) * 6 + magnitude
+    }
+
+    /// Takes note of the current word's frequency code.
+    pub fn has_frequency(&mut self, code: u32) {
+        self.last_frequency = code;
+    }
+
+    pub fn tag(&self, label: u16) -> usize {
+        let deep = usize::from(self.depth > 1);
+        deep * (TAG_KINDS + 1) + usize::from(self.last_tag[usize::from(label)][deep]).min(TAG_KINDS)
+    }
+
+    /// Takes note of the current word's tag.
+    pub fn has_tag(&mut self, label: u16, tag: u32) {
+        self.last_tag[usize::from(label)][usize::from(self.depth > 1)] = tag.min(254) as u8 + 1;
+    }
+
+    pub fn idf(&self, frequency_code: u32, tag: u32) -> usize {
+        // A third of a power of two a class, where the table of frequencies has no gaps yet.
+        let class = (f64::from(frequency_code + 1).log2() * 2.0) as usize;
+        class.min(23) * 2 + usize::from(tag < 2)
+    }
+}

@@ -1,0 +1,93 @@
+//! Words, by jieba-rs, token for token what it gives with the same dictionary.
+//!
+//! A text can only use dictionary words that occur in it. So jieba starts empty, and before a text is cut, the
+//! words that occur in it are looked up in the packed lexicon and added. One word that no text can contain
+//! carries the rest of the total frequency, so that every log probability is what it is in the whole dictionary.
+//!
+//! Two layers stand above, and both can be left out: [`units`] keeps numbers, dates and identifiers whole, and
+//! [`user_words`] the words that the caller gives.
+
+mod units;
+mod user_words;
+
+use jieba_rs::Jieba;
+
+use crate::lexicon::Lexicon;
+use crate::text::Span;
+pub(crate) use units::Units;
+pub(crate) use user_words::UserWords;
+
+/// Carries the frequency of all words that have not occurred yet. A non-character outside every class of
+/// characters that jieba looks up, so that no text can contain it as a word.
+const ABSENT_WORDS: &str = "\u{10FFFF}";
+
+/// Cuts texts into words. Keeps the words of earlier texts, which changes no result.
+pub(crate) struct Segmenter {
+    jieba: Jieba,
+    /// One bit a lexicon word: whether jieba has it already.
+    known: Vec<u64>,
+    /// Frequency of the words jieba does not have yet.
+    absent: u64,
+}
+
+impl Segmenter {
+    pub(crate) fn new(lexicon: &Lexicon) -> Self {
+        Self { jieba: Jieba::empty(), known: vec![0; lexicon.len().div_ceil(64)], absent: lexicon.total() }
+    }
+
+    /// A segmenter that knows the caller's words besides those of `lexicon`.
+    pub(crate) fn with_words(lexicon: &Lexicon, words: &UserWords<'_>) -> Self {
+        let mut segmenter = Self::new(lexicon);
+        for word in words.of_one_block() {
+            // jieba weighs a word against the dictionary words inside it, so it has to know them.
+            segmenter.learn(lexicon, &word.word);
+            let frequency = word.frequency.map(|frequency| frequency as usize);
+            segmenter.jieba.add_word(&word.word, frequency, None);
+        }
+        segmenter
+    }
+
+    /// The words of `text`, punctuation and white space included: the spans cover it without gaps.
+    ///
+    /// `lexicon` must be the one the segmenter was made with.
+    pub(crate) fn cut(&mut self, lexicon: &Lexicon, text: &str, words: &UserWords<'_>, units: Units) -> Vec<Span> {
+        self.learn(lexicon, text);
+        let mut tokens = Vec::new();
+        for (part, is_word) in words.parts(text) {
+            if is_word {
+                tokens.push(part);
+                continue;
+            }
+            let cut = self.jieba.cut(part.of(text), true).into_iter();
+            tokens.extend(cut.map(|token| Span::new(token.byte_start, token.byte_end).shifted(part.start)));
+        }
+        units::join(text, tokens, units)
+    }
+
+    /// Gives jieba every dictionary word that occurs in `text`.
+    fn learn(&mut self, lexicon: &Lexicon, text: &str) {
+        let before = self.absent;
+        for (start, _) in text.char_indices() {
+            lexicon.prefixes(&text[start..], |word, length| {
+                let (block, bit) = (word.0 as usize / 64, 1 << (word.0 % 64));
+                if self.known[block] & bit != 0 {
+                    return;
+                }
+                self.known[block] |= bit;
+                let frequency = lexicon.frequency(word);
+                self.jieba.add_word(&text[start..start + length], Some(frequency as usize), None);
+                self.absent -= u64::from(frequency);
+            });
+        }
+        if self.absent != before {
+            self.jieba.add_word(ABSENT_WORDS, Some(self.absent as usize), None);
+        }
+    }
+}
+
+/// Whether jieba can have `letter` inside a word of its dictionary.
+const fn is_word_letter(letter: char) -> bool {
+    letter.is_ascii_alphanumeric()
+        || matches!(letter, '+' | '#' | '&' | '.' | '_' | '%' | '-')
+        || crate::text::chars::is_han(letter) && !matches!(letter, '々' | '〇')
+}

@@ -1,0 +1,94 @@
+//! Words that the caller gives, for one call.
+
+use rustc_hash::FxHashMap;
+
+use super::is_word_letter;
+use crate::error::Error;
+use crate::options::UserWord;
+use crate::text::Span;
+
+/// Longest word, in characters.
+const WORD_CHARACTERS: usize = 64;
+
+/// Most words of a call.
+const MOST_WORDS: usize = 10_000;
+
+/// The caller's words, sorted by how they are found.
+#[derive(Default)]
+pub(crate) struct UserWords<'w> {
+    words: FxHashMap<&'w str, &'w UserWord>,
+    /// Words that jieba cannot look up, since it divides texts at their symbols and spaces; by first character,
+    /// longest first.
+    beyond_jieba: FxHashMap<char, Vec<&'w str>>,
+}
+
+impl<'w> UserWords<'w> {
+    /// # Errors
+    ///
+    /// `invalid_input` for a word that is blank, spans lines or is longer than a word can be, and for too many words.
+    pub(crate) fn new(words: &'w [UserWord]) -> Result<Self, Error> {
+        if words.len() > MOST_WORDS {
+            return Err(Error::invalid_input(format!(
+                "there are {} words, and at most {MOST_WORDS} are taken",
+                words.len()
+            )));
+        }
+        let mut all = Self::default();
+        for entry in words {
+            let word = entry.word.as_str();
+            let too_long = word.chars().nth(WORD_CHARACTERS).is_some();
+            if too_long || word.trim() != word || word.is_empty() || word.contains(['\n', '\r']) {
+                return Err(Error::invalid_input(format!(
+                    "{word:?} is no word: it has to have one to {WORD_CHARACTERS} characters, be on one line, and \
+                     neither begin nor end with a space"
+                )));
+            }
+            if all.words.insert(word, entry).is_none() && !word.chars().all(is_word_letter) {
+                let first = word.chars().next().unwrap_or_default();
+                all.beyond_jieba.entry(first).or_default().push(word);
+            }
+        }
+        for words in all.beyond_jieba.values_mut() {
+            words.sort_unstable_by_key(|word| (std::cmp::Reverse(word.len()), *word));
+        }
+        Ok(all)
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    pub(crate) fn get(&self, word: &str) -> Option<&'w UserWord> {
+        self.words.get(word).copied()
+    }
+
+    /// The words that jieba can look up, in an order that does not depend on the caller's.
+    pub(super) fn of_one_block(&self) -> Vec<&'w UserWord> {
+        let mut words: Vec<_> =
+            self.words.values().copied().filter(|entry| entry.word.chars().all(is_word_letter)).collect();
+        words.sort_unstable_by_key(|entry| &entry.word);
+        words
+    }
+
+    /// Divides `text` at the words that jieba cannot look up; `true` marks such a word. Where several begin at one
+    /// place the longest is taken.
+    pub(super) fn parts(&self, text: &str) -> Vec<(Span, bool)> {
+        let mut parts = Vec::new();
+        let mut start = 0;
+        if !self.beyond_jieba.is_empty() {
+            for (offset, letter) in text.char_indices() {
+                let rest = &text[offset..];
+                let words = self.beyond_jieba.get(&letter).into_iter().flatten();
+                let Some(word) = words.filter(|_| offset >= start).find(|word| rest.starts_with(**word)) else {
+                    continue;
+                };
+                parts.push((Span::new(start, offset), false));
+                start = offset + word.len();
+                parts.push((Span::new(offset, start), true));
+            }
+        }
+        parts.push((Span::new(start, text.len()), false));
+        parts.retain(|(part, _)| !part.is_empty());
+        parts
+    }
+}
