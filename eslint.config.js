@@ -6,7 +6,7 @@ export default [
   js.configs.recommended,
   { files: ['www/**/*.js'], languageOptions: { globals: { ...globals.browser, ASSETS: 'readonly' } } },
   {
-    files: ['tools/**/*.mjs', 'tests/**/*.js', '*.config.js'],
+    files: ['tools/**/*.mjs', 'tests/**/*.js', 'benches/**/*.{js,mjs}', '*.config.js'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {

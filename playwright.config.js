@@ -1,11 +1,5 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
-
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = process.env.CHROMIUM || installed.find((path) => existsSync(path));
-if (!executablePath) {
-  throw new Error('no Chromium found: install one, or name it in the environment variable CHROMIUM');
-}
+import { chromiumArgs, findChromium } from './tools/chromium.mjs';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -24,19 +18,6 @@ export default defineConfig({
     locale: 'zh-CN',
     // The element promises no motion under this setting, so a scroll has ended when it returns.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: {
-      executablePath,
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        // Pages that a test makes up come from no address, and may not load from the local server otherwise.
-        '--disable-features=LocalNetworkAccessChecks',
-      ],
-    },
+    launchOptions: { executablePath: findChromium(), args: chromiumArgs },
   },
 });

@@ -164,10 +164,13 @@ fn section_reports(
 
 fn statistics(document: &Document<'_>, words: &Words) -> Statistics {
     let is_word = |class: WordClass| class != WordClass::Break;
+    let has_word = |sentence: &&Range<usize>| {
+        words.tokens[(*sentence).clone()].iter().any(|&token| is_word(words.type_of(token).class))
+    };
     Statistics {
         characters: document.text.chars().filter(|letter| !letter.is_whitespace()).count(),
         han_characters: document.text.chars().filter(|&letter| is_han(letter)).count(),
-        sentences: document.sentences.len(),
+        sentences: words.sentences.iter().filter(has_word).count(),
         words: words.tokens.iter().filter(|&&token| is_word(words.type_of(token).class)).count(),
         distinct_words: words.types.iter().filter(|word| is_word(word.class)).count(),
     }

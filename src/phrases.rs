@@ -40,6 +40,9 @@ const EARLY_EXPONENT: i32 = 4;
 const MARKED_FACTOR: f64 = 1.4;
 const SHORT_MARKED_FACTOR: f64 = 0.8;
 
+/// Factor for set phrases.
+const IDIOM_FACTOR: f64 = 0.4;
+
 /// Length up to which a marked phrase is short, in characters.
 const SHORT_MARKED_LENGTH: usize = 2;
 
@@ -77,7 +80,8 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
     let best = scored.first().map_or(1.0, |&(score, _)| score);
     let mut chosen: Vec<KeyPhrase> = Vec::new();
     for (score, candidate) in scored {
-        if chosen.len() == limit {
+        // A few more than wanted, since a longer phrase may yet take the place of a part of it.
+        if chosen.len() >= limit + limit / 2 {
             break;
         }
         if chosen.iter().any(|phrase| says_the_same(&phrase.text, &candidate.text)) {
@@ -96,6 +100,15 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
             occurrences,
         });
     }
+    let is_part = |phrase: &KeyPhrase| {
+        chosen.iter().any(|other| {
+            other.text.len() > phrase.text.len() && other.text.contains(&phrase.text) && other.count >= phrase.count
+        })
+    };
+    let parts: Vec<bool> = chosen.iter().map(is_part).collect();
+    let mut parts = parts.into_iter();
+    chosen.retain(|_| !parts.next().unwrap_or(false));
+    chosen.truncate(limit);
     chosen
 }
 
@@ -244,6 +257,7 @@ fn shape(types: &[&WordType]) -> Option<f64> {
     let characters: usize = types.iter().map(|word| word.length).sum();
     if types.len() == 1 {
         return first.is_term().then(|| match first.part_of_speech() {
+            _ if first.is_idiom => IDIOM_FACTOR,
             Some(P::Person) => 1.3,
             Some(P::Noun | P::Place | P::Organisation | P::Name | P::Other | P::Latin) => 1.0,
             Some(P::Verb) => 0.4,

@@ -5,6 +5,7 @@
 //! section. Sentences are taken one at a time, each by what it adds to those already taken (maximal marginal
 //! relevance, Carbonell and Goldstein 1998), and given in reading order.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -41,6 +42,15 @@ const LONG_SENTENCE: f64 = 110.0;
 
 /// What is left of a sentence's weight for each sentence its section has in the summary already.
 const SAME_SECTION_FACTOR: f64 = 0.5;
+
+/// A sentence shorter than this that opens a picture story is the caption, in characters.
+const CAPTION_CHARACTERS: f64 = 25.0;
+
+/// A run of clauses shorter than this seldom tells what a section says, in characters.
+const FULL_GIST: usize = 8;
+
+/// Sentences looked through for a gist.
+const GIST_SENTENCES: usize = 3;
 
 /// Words that open a sentence by pointing back at the one before.
 const BACKWARD_OPENINGS: &[&str] = &[
@@ -79,6 +89,9 @@ const BACKWARD_OPENINGS: &[&str] = &[
     "据介绍",
     "如今",
 ];
+
+/// Words that join a clause to the one before.
+const CONJUNCTIONS: &[&str] = &["以及", "及", "和", "与", "或", "等"];
 
 /// Openings that tell when or from whom, and not what.
 const TIME_AND_SOURCE: &[&str] = &[
@@ -300,6 +313,11 @@ impl<'d> Summarizer<'d> {
         if text.ends_with(['？', '?']) {
             factor *= 0.5;
         }
+        // 4月26日,萨维冲过终点线。 above 当地时间4月26日…: the caption of the picture that the credit is for.
+        let is_first = index == self.article.sentences.start && self.article.sentences.len() > 1;
+        if is_first && !self.article.head.credits.is_empty() && length < CAPTION_CHARACTERS {
+            return 0.0;
+        }
         // A salutation, a signature, a list's opening line.
         if !text
             .ends_with(|letter| is_closer(letter) || is_full_stop(letter) || matches!(letter, '!' | '…' | '.' | '?'))
@@ -309,22 +327,23 @@ impl<'d> Summarizer<'d> {
         factor
     }
 
-    /// The best run of clauses of the best sentence of `range`.
+    /// The best run of clauses of the best sentences of `range`.
     fn gist_of(&self, range: Range<usize>, heading: &FxHashSet<u32>) -> Option<Passage> {
-        let index = *self.choose(range, heading, 1, None).first()?;
-        let sentence = &self.document.sentences[index];
-        let run = &self.document.runs[sentence.run].run;
-        let text = run.text(self.document.text);
-        let within = self.best_clauses(index, sentence.within, &text);
-        Some(Passage { text: within.of(&text).to_owned(), span: run.locate(within) })
+        let chosen = self.choose(range, heading, GIST_SENTENCES, None);
+        let passage = |index: usize, within: Span| {
+            let run = &self.document.runs[self.document.sentences[index].run].run;
+            Passage { text: within.of(&run.text(self.document.text)).to_owned(), span: run.locate(within) }
+        };
+        let whole = chosen.iter().find_map(|&index| Some(passage(index, self.best_clauses(index)?)));
+        whole.or_else(|| chosen.first().map(|&index| passage(index, self.shortened(index))))
     }
 
     /// The weightiest run of clauses that a gist can hold. News puts the event first, once it has told when and from
     /// whom, and the first clause carries the subject of the rest, so early clauses weigh more.
-    fn best_clauses(&self, index: usize, sentence: Span, text: &str) -> Span {
-        let mut clauses = clauses(text, sentence);
-        let opening = clauses.iter().position(|clause| !is_time_or_source(clause.of(text))).unwrap_or(0);
-        clauses.drain(..opening);
+    /// `None` where every clause is too long, or too short to tell much.
+    fn best_clauses(&self, index: usize) -> Option<Span> {
+        let text = self.text_around(index);
+        let clauses = self.telling_clauses(index);
         let tokens = &self.words.tokens[self.words.sentences[index].clone()];
         let value = |span: Span| {
             let first = tokens.partition_point(|token| token.within.start < span.start);
@@ -336,10 +355,15 @@ impl<'d> Summarizer<'d> {
             for (last, count) in clauses[place..].iter().zip(1..) {
                 let span = Span::new(first.start, last.end);
                 let limit = if count == 1 { GIST_CLAUSE_CHARACTERS } else { GIST_CHARACTERS };
-                if span.of(text).chars().take(limit + 1).count() > limit {
+                let length = span.of(&text).chars().take(limit + 1).count();
+                if length > limit {
                     break;
                 }
-                let dangles = BACKWARD_OPENINGS.iter().any(|opening| span.of(text).starts_with(opening));
+                if length < FULL_GIST {
+                    continue;
+                }
+                let dangles =
+                    BACKWARD_OPENINGS.iter().chain(CONJUNCTIONS).any(|opening| span.of(&text).starts_with(opening));
                 let factor = match place {
                     0 => OPENING_CLAUSE_FACTOR,
                     _ if dangles => 0.2,
@@ -351,13 +375,34 @@ impl<'d> Summarizer<'d> {
                 }
             }
         }
-        best.map_or_else(
-            || {
-                let opening = clauses.first().copied().unwrap_or(sentence);
-                shortened(tokens.iter().map(|token| token.within), opening, text)
-            },
-            |(_, span)| span,
-        )
+        best.map(|(_, span)| span)
+    }
+
+    /// As many whole words of the first telling clause as a gist can hold.
+    fn shortened(&self, index: usize) -> Span {
+        let text = self.text_around(index);
+        let sentence = self.document.sentences[index].within;
+        let clause = self.telling_clauses(index).first().copied().unwrap_or(sentence);
+        let words = self.words.tokens[self.words.sentences[index].clone()].iter().map(|token| token.within);
+        let fits =
+            |word: &Span| text[clause.start..word.end].chars().take(GIST_CHARACTERS + 1).count() <= GIST_CHARACTERS;
+        let end =
+            words.filter(|word| clause.contains(*word)).take_while(fits).last().map_or(clause.start, |word| word.end);
+        Span::new(clause.start, end)
+    }
+
+    /// The clauses of a sentence from the first that tells more than when and from whom.
+    fn telling_clauses(&self, index: usize) -> Vec<Span> {
+        let text = self.text_around(index);
+        let mut clauses = clauses(&text, self.document.sentences[index].within);
+        let opening = clauses.iter().position(|clause| !is_time_or_source(clause.of(&text))).unwrap_or(0);
+        clauses.drain(..opening);
+        clauses
+    }
+
+    /// The text of the run a sentence is in, which its spans point into.
+    fn text_around(&self, index: usize) -> Cow<'_, str> {
+        self.document.runs[self.document.sentences[index].run].run.text(self.document.text)
     }
 }
 
@@ -401,17 +446,4 @@ fn is_time_or_source(clause: &str) -> bool {
         || clause.starts_with("记者") && clause.ends_with("获悉")
         || clause.starts_with("来自") && clause.ends_with("显示");
     opens || source || length <= 24 && outside.chars().all(is_time)
-}
-
-/// As many whole words of a clause as a gist can hold.
-fn shortened(words: impl Iterator<Item = Span>, clause: Span, text: &str) -> Span {
-    let mut end = clause.start;
-    let inside = words.filter(|word| clause.contains(*word));
-    for word in inside {
-        if text[clause.start..word.end].chars().count() > GIST_CHARACTERS {
-            break;
-        }
-        end = word.end;
-    }
-    Span::new(clause.start, end)
 }

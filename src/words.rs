@@ -48,6 +48,8 @@ pub(crate) struct WordType {
     /// Inverse document frequency, natural log.
     pub idf: f64,
     pub is_stop_word: bool,
+    /// A set phrase of the dictionary (欢声笑语), which adds colour and seldom is the subject.
+    pub is_idiom: bool,
 }
 
 /// What a word can be part of.
@@ -74,7 +76,14 @@ impl WordType {
         };
         let class = classify(text, tag);
         let idf = word.and_then(|word| lexicon.idf(word)).unwrap_or(UNLISTED_IDF);
-        Self { text: text.to_owned(), class, length: text.chars().count(), idf, is_stop_word: is_stop_word(text) }
+        Self {
+            text: text.to_owned(),
+            class,
+            length: text.chars().count(),
+            idf,
+            is_stop_word: is_stop_word(text),
+            is_idiom: matches!(tag, Some("i" | "l")),
+        }
     }
 
     /// Whether the word alone can be a term: two characters or more, with a meaning, and not one of every report's.

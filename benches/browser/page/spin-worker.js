@@ -1,0 +1,3 @@
+import { spin } from './spin.js';
+
+self.onmessage = () => self.postMessage(spin());
