@@ -78,6 +78,7 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
     scored.retain(|&(score, _)| score > 0.0);
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.first.cmp(&b.1.first)).then_with(|| a.1.text.cmp(&b.1.text)));
     let best = scored.first().map_or(1.0, |&(score, _)| score);
+    let haystack = Haystack::new(document, runs);
     let mut chosen: Vec<KeyPhrase> = Vec::new();
     for (score, candidate) in scored {
         // A few more than wanted, since a longer phrase may yet take the place of a part of it.
@@ -87,7 +88,7 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
         if chosen.iter().any(|phrase| says_the_same(&phrase.text, &candidate.text)) {
             continue;
         }
-        let occurrences = occurrences(document, runs, &candidate.text);
+        let occurrences = haystack.occurrences(&candidate.text);
         let stands_apart =
             |phrase: &KeyPhrase| occurrences.len() > phrase.count || !phrase.text.contains(&candidate.text);
         if !chosen.iter().all(stands_apart) {
@@ -330,19 +331,44 @@ fn marked(document: &Document<'_>, words: &Words, runs: &Range<usize>) -> Vec<Ca
     found
 }
 
-/// Every place of a phrase in a range of runs, in reading order and without overlaps.
-fn occurrences(document: &Document<'_>, runs: &Range<usize>, phrase: &str) -> Vec<Span> {
-    let mut places = Vec::new();
-    for run in &document.runs[runs.clone()] {
-        let text = run.run.text(document.text);
-        for (start, _) in text.match_indices(phrase) {
-            let within = Span::new(start, start + phrase.len());
-            if stands_alone(&text, within) {
-                places.push(run.run.locate(within));
-            }
+/// The text of a range of runs in one piece, to search it for phrase after phrase.
+struct Haystack<'d> {
+    document: &'d Document<'d>,
+    text: String,
+    /// Offset and index of each run.
+    runs: Vec<(usize, usize)>,
+}
+
+/// Parts the runs of a haystack: no phrase holds a line break.
+const RUN_BREAK: char = '\n';
+
+impl<'d> Haystack<'d> {
+    fn new(document: &'d Document<'d>, runs: &Range<usize>) -> Self {
+        let mut haystack = Self { document, text: String::new(), runs: Vec::with_capacity(runs.len()) };
+        for index in runs.clone() {
+            haystack.runs.push((haystack.text.len(), index));
+            haystack.text.push_str(&document.runs[index].run.text(document.text));
+            haystack.text.push(RUN_BREAK);
         }
+        haystack
     }
-    places
+
+    /// Every place of a phrase, in reading order and without overlaps.
+    fn occurrences(&self, phrase: &str) -> Vec<Span> {
+        let mut run = 0;
+        let places = self.text.match_indices(phrase).map(|(start, _)| Span::new(start, start + phrase.len()));
+        places
+            .filter(|&place| stands_alone(&self.text, place))
+            .map(|place| {
+                while self.runs.get(run + 1).is_some_and(|&(offset, _)| offset <= place.start) {
+                    run += 1;
+                }
+                let (offset, index) = self.runs[run];
+                let within = Span::new(place.start - offset, place.end - offset);
+                self.document.runs[index].run.locate(within)
+            })
+            .collect()
+    }
 }
 
 /// Whether a place is not the inside of a longer Latin word: AI is not in AIDS.

@@ -126,8 +126,10 @@ impl Walk {
     }
 
     pub fn idf(&self, frequency_code: u32, tag: u32) -> usize {
-        // A third of a power of two a class, where the table of frequencies has no gaps yet.
-        let class = (f64::from(frequency_code + 1).log2() * 2.0) as usize;
+        // Half a power of two a class: the exponent and the bit below it.
+        let number = frequency_code + 2;
+        let exponent = number.ilog2();
+        let class = (2 * exponent + (number >> (exponent - 1) & 1)) as usize;
         class.min(23) * 2 + usize::from(tag < 2)
     }
 }

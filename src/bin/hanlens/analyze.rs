@@ -33,13 +33,14 @@ pub(crate) fn run(file: &Path, json: bool, options: &Options) -> Result<(), Fail
     // A byte order mark is no part of the text.
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
     let report = analyze(text, options)?;
-    let mut out = io::stdout().lock();
+    let mut out = io::BufWriter::new(io::stdout().lock());
     if json {
         serde_json::to_writer_pretty(&mut out, &report).map_err(io::Error::from)?;
         writeln!(out)?;
     } else {
         out.write_all(readable(&report).as_bytes())?;
     }
+    out.flush()?;
     Ok(())
 }
 
