@@ -126,10 +126,19 @@ pub(crate) struct Summarizer<'d> {
     article: &'d document::Article,
     /// Weight of each word of the article.
     weights: FxHashMap<u32, f64>,
-    /// Words of the title.
-    title: FxHashSet<u32>,
-    /// The top-level section of each of the article's sentences.
-    sections: Vec<usize>,
+    /// What is known of each of the article's sentences, whatever summary it is wanted for.
+    sentences: Vec<Facts>,
+}
+
+/// What a sentence brings with it.
+struct Facts {
+    /// Its distinct words of weight, and whether the title has them.
+    words: Vec<(u32, f64, bool)>,
+    characters: usize,
+    /// What its place in its paragraph, its length and its form make of its words' weight.
+    factor: f64,
+    /// The top-level section it is in.
+    section: usize,
 }
 
 impl<'d> Summarizer<'d> {
@@ -149,18 +158,48 @@ impl<'d> Summarizer<'d> {
         }
         let weight = |(id, count): (u32, f64)| (id, count * words.types[id as usize].idf);
         let weights = counts.into_iter().map(weight).collect();
-        let mut sections = vec![usize::MAX; article.sentences.len()];
+        let mut summarizer = Self { document, words, article, weights, sentences: Vec::new() };
+        let mut seen = FxHashSet::default();
+        summarizer.sentences =
+            article.sentences.clone().map(|index| summarizer.facts(index, &title, &mut seen)).collect();
+        summarizer.note_sections();
+        summarizer
+    }
+
+    fn facts(&self, index: usize, title: &FxHashSet<u32>, seen: &mut FxHashSet<u32>) -> Facts {
+        seen.clear();
+        let tokens = &self.words.tokens[self.words.sentences[index].clone()];
+        let weigh = |id: u32| Some((id, *self.weights.get(&id)?, title.contains(&id)));
+        let count = tokens.iter().filter(|&&token| self.words.type_of(token).class != WordClass::Break).count();
+        let text = self.text_around(index);
+        let text = self.document.sentences[index].within.of(&text);
+        let opens_paragraph = self.document.runs[self.document.sentences[index].run].sentences.start == index;
+        let opening = if opens_paragraph { 1.4 } else { 1.0 };
+        // A sentence of punctuation alone says nothing.
+        let dense = if count == 0 { 0.0 } else { (count as f64).powf(-LENGTH_EXPONENT) };
+        Facts {
+            words: tokens.iter().filter(|token| seen.insert(token.id)).filter_map(|token| weigh(token.id)).collect(),
+            characters: text.chars().count(),
+            factor: dense * opening * self.completeness(index, text),
+            section: usize::MAX,
+        }
+    }
+
+    fn note_sections(&mut self) {
         let mut top = usize::MAX;
-        for index in article.sections.clone() {
-            let section = &document.sections[index];
+        for index in self.article.sections.clone() {
+            let section = &self.document.sections[index];
             top = if section.parent.is_none() { index } else { top };
-            for run in &document.runs[section.runs.clone()] {
+            for run in &self.document.runs[section.runs.clone()] {
                 for sentence in run.sentences.clone() {
-                    sections[sentence - article.sentences.start] = top;
+                    self.sentences[sentence - self.article.sentences.start].section = top;
                 }
             }
         }
-        Self { document, words, article, weights, title, sections }
+    }
+
+    fn facts_of(&self, index: usize) -> &Facts {
+        &self.sentences[index - self.article.sentences.start]
     }
 
     /// Three to five sentences of the article in reading order; with `characters`, as many as fit, and at least one.
@@ -224,12 +263,11 @@ impl<'d> Summarizer<'d> {
         most: usize,
         characters: Option<usize>,
     ) -> Vec<usize> {
-        let lengths: Vec<usize> = range.clone().map(|index| self.characters(index)).collect();
         let mut left = characters.unwrap_or(usize::MAX);
         let mut covered = FxHashSet::default();
         let mut chosen: Vec<usize> = Vec::new();
         while chosen.len() < most {
-            let fits = |index: &usize| chosen.is_empty() || lengths[index - range.start] <= left;
+            let fits = |index: &usize| chosen.is_empty() || self.facts_of(*index).characters <= left;
             let best = range
                 .clone()
                 .filter(|index| !chosen.contains(index))
@@ -239,8 +277,8 @@ impl<'d> Summarizer<'d> {
                 // The first of equals, since reading order breaks ties.
                 .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
             let Some((_, index)) = best else { break };
-            left = left.saturating_sub(lengths[index - range.start]);
-            covered.extend(self.sentence_words(index));
+            left = left.saturating_sub(self.facts_of(index).characters);
+            covered.extend(self.facts_of(index).words.iter().map(|&(id, ..)| id));
             chosen.push(index);
         }
         chosen.sort_unstable();
@@ -249,65 +287,31 @@ impl<'d> Summarizer<'d> {
 
     /// Less for a sentence of a section that has one chosen already, so that key points tell of the whole article.
     fn spread(&self, index: usize, chosen: &[usize]) -> f64 {
-        let section = |index: usize| self.sections[index - self.article.sentences.start];
-        let before = chosen.iter().filter(|&&chosen| section(chosen) == section(index)).count();
+        let section = self.facts_of(index).section;
+        let before = chosen.iter().filter(|&&chosen| self.facts_of(chosen).section == section).count();
         SAME_SECTION_FACTOR.powi(before as i32)
-    }
-
-    fn characters(&self, index: usize) -> usize {
-        let sentence = &self.document.sentences[index];
-        sentence.within.of(&self.document.runs[sentence.run].run.text(self.document.text)).chars().count()
-    }
-
-    fn sentence_words(&self, index: usize) -> impl Iterator<Item = u32> + '_ {
-        self.words.tokens[self.words.sentences[index].clone()].iter().map(|token| token.id)
     }
 
     /// What a sentence would add to a summary that covers the words `covered` already.
     fn salience(&self, index: usize, range: &Range<usize>, heading: &FxHashSet<u32>, covered: &FxHashSet<u32>) -> f64 {
-        let mut seen = FxHashSet::default();
-        let mut sum = 0.0;
-        let mut tokens = 0;
-        for id in self.sentence_words(index) {
-            tokens += usize::from(self.words.types[id as usize].class != WordClass::Break);
-            let Some(&weight) = self.weights.get(&id).filter(|_| seen.insert(id)) else { continue };
-            let topical = if self.title.contains(&id) || heading.contains(&id) { 1.2 } else { 1.0 };
+        let facts = self.facts_of(index);
+        let weight = |&(id, weight, in_title): &(u32, f64, bool)| {
+            let topical = if in_title || heading.contains(&id) { 1.2 } else { 1.0 };
             let fresh = if covered.contains(&id) { 0.5 } else { 1.0 };
-            sum += weight * topical * fresh;
-        }
-        if tokens == 0 {
-            return 0.0;
-        }
-        let density = sum / (tokens as f64).powf(LENGTH_EXPONENT);
-        density * self.position(index, range) * self.completeness(index)
-    }
-
-    /// News leads with what matters, and so does each section.
-    fn position(&self, index: usize, range: &Range<usize>) -> f64 {
-        let place = index - range.start;
-        let lead: f64 = match place {
-            0 => 8.0,
-            1 => 3.0,
-            2 => 1.3,
-            _ => 1.0 + 0.3 / (place as f64).sqrt(),
+            weight * topical * fresh
         };
-        let sentence = &self.document.sentences[index];
-        let opens_paragraph = self.document.runs[sentence.run].sentences.start == index;
-        lead * if opens_paragraph { 1.4 } else { 1.0 }
+        facts.words.iter().map(weight).sum::<f64>() * facts.factor * lead(index - range.start)
     }
 
     /// Less for a sentence that does not stand on its own.
-    fn completeness(&self, index: usize) -> f64 {
-        let sentence = &self.document.sentences[index];
-        let run = self.document.runs[sentence.run].run.text(self.document.text);
-        let text = sentence.within.of(&run);
+    fn completeness(&self, index: usize, text: &str) -> f64 {
         let length = text.chars().count() as f64;
         let mut factor = (length / FULL_SENTENCE).min(1.0) * (LONG_SENTENCE / length).min(1.0);
         if BACKWARD_OPENINGS.iter().any(|opening| text.starts_with(opening)) {
             factor *= 0.6;
         }
         let quoted = text.starts_with(['“', '「']) && text.ends_with(is_closer);
-        if quoted && sentence.speaker.is_none() {
+        if quoted && self.document.sentences[index].speaker.is_none() {
             factor *= 0.4;
         }
         if text.ends_with(['？', '?']) {
@@ -403,6 +407,16 @@ impl<'d> Summarizer<'d> {
     /// The text of the run a sentence is in, which its spans point into.
     fn text_around(&self, index: usize) -> Cow<'_, str> {
         self.document.runs[self.document.sentences[index].run].run.text(self.document.text)
+    }
+}
+
+/// News leads with what matters, and so does each section: the factor of the sentence at a place in its range.
+fn lead(place: usize) -> f64 {
+    match place {
+        0 => 8.0,
+        1 => 3.0,
+        2 => 1.3,
+        _ => 1.0 + 0.3 / (place as f64).sqrt(),
     }
 }
 
