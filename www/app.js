@@ -1,6 +1,6 @@
-import { interfaceLanguage } from './language.js';
 import { fill } from './messages.js';
 import { setArticle } from './page/article-view.js';
+import { translate, wantedLanguage, watchLanguageLinks } from './page/interface-language.js';
 import { LARGEST_FILE, readFile } from './page/read-file.js';
 import { pageWords } from './page/words.js';
 
@@ -26,26 +26,41 @@ const SAMPLES = new Set(['document', 'feature', 'briefs']);
 /** The fragment under which a text of the reader's own is shown. It lives in this page only. */
 const OWN_TEXT = 'text';
 
-const wanted = new URLSearchParams(location.search).get('lang');
-const language = interfaceLanguage(wanted ?? document.documentElement.lang);
-const words = pageWords[language];
+/** @typedef {{text: string, file: string | null}} Source  the reader's own text; it was pasted where it has no file */
+/** @typedef {'empty' | 'tooLarge' | 'unreadable' | 'unavailable'} Problem */
 
-/** @type {{text: string, source: string} | null} */
+let language = wantedLanguage();
+
+/** @type {Source | null} */
 let own = null;
+/** The text that shows, if it is the reader's own. @type {Source | null} */
+let shown = null;
+/** @type {{problem: Problem, name: string} | null} */
+let complaint = null;
 
-translate();
-addEventListener('hashchange', route);
+speak();
+watchLanguageLinks((chosen) => {
+  language = chosen;
+  speak();
+});
+addEventListener('hashchange', () => {
+  route();
+  if (!desk.hidden) awaitText();
+});
 route();
 
-function translate() {
-  document.documentElement.lang = language;
+/** Says everything in the language chosen. */
+function speak() {
+  translate(language);
   lens.lang = language;
-  document.title = words.title;
-  for (const element of document.querySelectorAll('[data-say]')) {
-    const text = words.fixed[element.getAttribute('data-say') ?? ''];
-    if (text) element.textContent = text;
-  }
-  find(`.languages [lang="${language === 'en' ? 'en' : 'zh-Hans'}"]`).setAttribute('aria-current', 'true');
+  sayFindings();
+}
+
+/** What has come up since: where the text is from, and what went wrong. */
+function sayFindings() {
+  const words = pageWords[language];
+  find('#source').textContent = shown ? (shown.file ?? words.pasted) : '';
+  problem.textContent = complaint ? fill(words[complaint.problem], { name: complaint.name }) : '';
 }
 
 /** Shows what the address names: the desk, a sample, or the reader's own text. */
@@ -55,12 +70,14 @@ async function route() {
     if (link instanceof HTMLAnchorElement) link.hash = SAMPLES.has(name) ? name : '';
   }
   if (SAMPLES.has(name)) await showSample(name);
-  else if (name === OWN_TEXT && own) show(own.text, own.source);
-  else {
-    lens.close();
-    desk.hidden = false;
-    reading.hidden = true;
-  }
+  else if (name === OWN_TEXT && own) show(own.text, own);
+  else showDesk();
+}
+
+function showDesk() {
+  lens.close();
+  desk.hidden = false;
+  reading.hidden = true;
 }
 
 /** @param {string} name */
@@ -70,20 +87,21 @@ async function showSample(name) {
     if (!response.ok) throw new Error(`status ${response.status}`);
     const text = await response.text();
     // Meanwhile the reader may have gone elsewhere.
-    if (location.hash === `#${name}`) show(text, '');
+    if (location.hash === `#${name}`) show(text, null);
   } catch {
-    complain(words.unavailable);
+    complain('unavailable');
   }
 }
 
 /**
  * @param {string} text
- * @param {string} source
+ * @param {Source | null} source
  */
 function show(text, source) {
-  complain('');
+  complaint = null;
+  shown = source;
+  sayFindings();
   setArticle(article, text);
-  find('#source').textContent = source;
   desk.hidden = true;
   reading.hidden = false;
   scrollTo({ top: 0, behavior: 'instant' });
@@ -93,41 +111,57 @@ function show(text, source) {
 }
 
 /**
- * @param {string} text
- * @param {string} source
+ * @param {string} given
+ * @param {string | null} file
  */
-function showOwn(text, source) {
-  own = { text, source };
-  if (location.hash === `#${OWN_TEXT}`) show(text, source);
+function showOwn(given, file) {
+  // Marks of byte order come along when files are put together or copied from.
+  const text = given.replaceAll('\ufeff', '');
+  if (!/\S/.test(text)) {
+    complain('empty');
+    return;
+  }
+  own = { text, file };
+  if (location.hash === `#${OWN_TEXT}`) show(text, own);
   else location.hash = OWN_TEXT;
 }
 
 /** @param {File} file */
 async function open(file) {
   if (file.size > LARGEST_FILE) {
-    complain(fill(words.tooLarge, { name: file.name }));
+    complain('tooLarge', file.name);
     return;
   }
   try {
     showOwn(await readFile(file), file.name);
   } catch {
-    complain(fill(words.unreadable, { name: file.name }));
+    complain('unreadable', file.name);
   }
 }
 
-/** @param {string} message */
-function complain(message) {
-  problem.textContent = message;
-  if (!message) return;
-  desk.hidden = false;
-  reading.hidden = true;
+/**
+ * @param {Problem} problem
+ * @param {string} [name]  of the file
+ */
+function complain(problem, name = '') {
+  const left = !reading.hidden;
+  complaint = { problem, name };
+  showDesk();
+  sayFindings();
+  // The address no longer names what shows, and what had the focus may be gone.
+  if (location.hash) history.replaceState(history.state, '', location.pathname + location.search);
+  if (left) awaitText();
+}
+
+/** The reader goes on with another text: the old one is there to be replaced. */
+function awaitText() {
+  textarea.focus();
+  textarea.select();
 }
 
 find('#paste').addEventListener('submit', (event) => {
   event.preventDefault();
-  const text = textarea.value;
-  if (/\S/.test(text)) showOwn(text, words.pasted);
-  else complain(words.empty);
+  showOwn(textarea.value, null);
 });
 
 find('#choose').addEventListener('click', () => fileInput.click());

@@ -1,4 +1,6 @@
-import { fill } from './messages.js';
+import { factsOf } from './facts.js';
+import { ownGist } from './gist.js';
+import { speakerNote } from './speaker.js';
 
 /**
  * @typedef {import('hanlens-wasm').Report} Report
@@ -8,13 +10,37 @@ import { fill } from './messages.js';
  */
 
 /**
- * The report with the text its spans point into.
+ * What the report says of one article. The figures stay those of the whole text.
+ *
+ * @param {Report} report
+ * @param {number | null} scope  index of the article, `null` for all
+ * @returns {Report}
+ */
+export function scopedTo(report, scope) {
+  const article = scope === null ? undefined : report.articles[scope];
+  if (!article) return report;
+  return { ...report, articles: [article], terms: article.terms, phrases: article.phrases };
+}
+
+/**
+ * A file's name, which tells the number of the article if it covers only one.
+ *
+ * @param {number | null} scope
+ * @param {string} suffix
+ */
+export function nameOf(scope, suffix) {
+  return scope === null ? `hanlens.${suffix}` : `hanlens-${scope + 1}.${suffix}`;
+}
+
+/**
+ * The report with the text its spans point into, and the index of the article if it covers only one.
  *
  * @param {Report} report
  * @param {string} text
+ * @param {number | null} scope
  */
-export function toJson(report, text) {
-  return `${JSON.stringify({ ...report, text }, null, 2)}\n`;
+export function toJson(report, text, scope) {
+  return `${JSON.stringify({ ...report, scope, text }, null, 2)}\n`;
 }
 
 /**
@@ -61,6 +87,8 @@ function csvCell(value) {
  */
 export function toMarkdown(report, say) {
   const parts = report.articles.map((article) => articleToMarkdown(article, say));
+  // After several articles their common words would read as the last one's.
+  if (report.articles.length > 1) parts.push(`# ${say.wholeText}`);
   const phrases = report.phrases.map(({ text, count }) => `- ${escaped(text)} × ${count}`);
   const terms = report.terms.map(({ text, count }) => `- ${escaped(text)} × ${count}`);
   parts.push(listed(say.phrases, phrases), listed(say.terms, terms));
@@ -73,11 +101,17 @@ export function toMarkdown(report, say) {
  */
 function articleToMarkdown({ head, keyPoints, sections }, say) {
   const title = head.title.map(({ text }) => escaped(text)).join('　') || say.untitled;
-  const points = keyPoints.map(({ text, speaker }) =>
-    speaker ? `- ${escaped(text)}（${escaped(fill(say.speaker, { name: speaker }))}）` : `- ${escaped(text)}`,
-  );
+  const facts = [
+    ...(head.kicker ? [[say.kicker, head.kicker.text]] : []),
+    ...(head.subtitle ? [[say.subtitle, head.subtitle.text]] : []),
+    ...factsOf(head, say),
+  ].map(([name = '', value = '']) => `- ${name}${say.colon}${escaped(value)}`);
+  const points = keyPoints.map((sentence) => {
+    const note = speakerNote(sentence, say);
+    return `- ${escaped(sentence.text)}${note ? `（${escaped(note)}）` : ''}`;
+  });
   const outline = sections.flatMap((section) => sectionToMarkdown(section, 0));
-  return [`# ${title}`, listed(say.keyPoints, points), listed(say.outline, outline)]
+  return [`# ${title}`, facts.join('\n'), listed(say.keyPoints, points), listed(say.outline, outline)]
     .filter(Boolean)
     .join('\n\n');
 }
@@ -87,7 +121,9 @@ function articleToMarkdown({ head, keyPoints, sections }, say) {
  * @param {number} depth
  * @returns {string[]}
  */
-function sectionToMarkdown({ number, heading, gist, sections }, depth) {
+function sectionToMarkdown(section, depth) {
+  const { number, heading, sections } = section;
+  const gist = ownGist(section);
   const name = heading ? `**${escaped((number ?? '') + heading.text)}**` : '';
   const line = [name, gist ? escaped(gist.text) : ''].filter(Boolean).join('　');
   const own = line ? [`${'  '.repeat(depth)}- ${line}`] : [];

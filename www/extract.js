@@ -1,8 +1,8 @@
 /**
  * The text of an element as a reader sees it, with a way back from offsets to places in the page.
  *
- * Blocks are parted by an empty line, headings are marked `#` and `##`, what is hidden or no part of the text proper is
- * left out, and white space collapses as CSS has it. Works in inert documents too, where elements have no computed
+ * Blocks are parted by an empty line, the cells of a table's row by a tab, headings are marked `#` and `##`, what is
+ * hidden or no part of the text proper is left out, and white space collapses as CSS has it. Works in inert documents too, where elements have no computed
  * style and their usual one is taken for granted.
  *
  * @typedef {import('hanlens-wasm').Span} Span
@@ -30,6 +30,9 @@ const USUALLY_BLOCKS = new Set(
 /** White space that CSS collapses; an ideographic space is not among it. */
 const COLLAPSIBLE = /[ \t\n\r\f]+/g;
 
+/** A row whose cells hold any of these is a row of columns of text, not of a table's entries. */
+const COLUMNS_OF_TEXT = 'h1, h2, h3, h4, h5, h6, table, li, p ~ p, div ~ div, br ~ br';
+
 /** Scripts that are written without spaces: a line break in the source between them is no space. */
 const NO_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff01-\uffee“”‘’…—]/u;
@@ -39,6 +42,7 @@ const NO_SPACES =
  * @property {boolean} hidden
  * @property {boolean} invisible  hidden itself, though parts of it may show
  * @property {boolean} block
+ * @property {boolean} row  a table's row that is one line
  * @property {boolean} preserved  white space stands as written
  */
 
@@ -56,6 +60,7 @@ function styleOf(element, parent) {
       hidden,
       invisible: false,
       block: USUALLY_BLOCKS.has(tag),
+      row: tag === 'TR' && isLine(element),
       preserved: parent.preserved || tag === 'PRE',
     };
   }
@@ -64,9 +69,13 @@ function styleOf(element, parent) {
     hidden: display === 'none',
     invisible: visibility !== 'visible',
     block: !/^(inline|contents|ruby)/.test(display),
+    row: tag === 'TR' && display === 'table-row' && isLine(element),
     preserved: /^(pre|break-spaces)/.test(whiteSpaceCollapse ?? whiteSpace) && whiteSpace !== 'pre-line',
   };
 }
+
+/** @param {Element} row */
+const isLine = (row) => row.querySelector(COLUMNS_OF_TEXT) === null;
 
 /** Gathers the text, and the runs of it that stand in the page character by character. */
 class Collector {
@@ -89,6 +98,11 @@ class Collector {
   #atLineStart = true;
   #heading = '';
   #inHeading = false;
+  #inRow = false;
+  /** Whether the row has text yet. */
+  #rowBegun = false;
+  /** Whether what follows in the row is another cell. */
+  #nextCell = false;
 
   /**
    * Ends the block before and begins another.
@@ -97,18 +111,31 @@ class Collector {
    */
   block(heading) {
     this.#space = null;
+    if (this.#inRow) {
+      this.#nextCell = this.#rowBegun;
+      return;
+    }
     this.#atLineStart = true;
     this.#inHeading = heading !== '';
     this.#heading = heading;
     if (this.length > 0 && this.#tail !== '\n\n') this.#push(this.#tail.endsWith('\n') ? '\n' : '\n\n');
   }
 
-  /** A lone half of a character, which UTF-8 cannot hold, becomes a replacement character of the same length. */
-  get text() {
-    return this.#pieces
-      .join('')
-      .trimEnd()
-      .replace(/\p{Cs}/gu, '\ufffd');
+  /** Blocks between here and the end of the row are its cells. */
+  beginRow() {
+    this.#inRow = true;
+    this.#rowBegun = false;
+    this.#nextCell = false;
+  }
+
+  endRow() {
+    this.#inRow = false;
+    this.#nextCell = false;
+  }
+
+  /** What was gathered, character by character. */
+  get written() {
+    return this.#pieces.join('');
   }
 
   /** @param {string} piece */
@@ -121,8 +148,9 @@ class Collector {
   lineBreak() {
     this.#space = null;
     if (this.length === 0 || this.#tail === '\n\n') return;
-    // The lines of a heading are the parts of a title, which a space divides.
-    if (!this.#inHeading) this.#push('\n');
+    if (this.#inRow && (this.#nextCell || !this.#rowBegun)) return;
+    // The lines of a heading are the parts of a title, which a space divides; so are those of a cell.
+    if (!this.#inHeading && !this.#inRow) this.#push('\n');
     else if (!this.#tail.endsWith(' ')) this.#push(' ');
     this.#atLineStart = true;
   }
@@ -163,7 +191,7 @@ class Collector {
   #flushSpace(next) {
     const space = this.#space;
     this.#space = null;
-    if (!space || this.#atLineStart) return;
+    if (!space || this.#atLineStart || this.#nextCell) return;
     const between = NO_SPACES.test(this.#tail.slice(-1)) && NO_SPACES.test(next.slice(0, 1));
     if (space.gap && between) return;
     this.#append(' ', space.node, space.offset);
@@ -180,6 +208,9 @@ class Collector {
       this.#push(this.#heading);
       this.#heading = '';
     }
+    if (this.#nextCell) this.#push('\t');
+    this.#nextCell = false;
+    this.#rowBegun = this.#inRow;
     this.#append(node.data.slice(from, to), node, from);
     this.#atLineStart = false;
   }
@@ -205,12 +236,23 @@ function headingMark(tag) {
 }
 
 /**
+ * Whether a node lies in a closed `<details>`, of which only the summary shows.
+ *
+ * @param {Node} node
+ */
+function isFolded(node) {
+  const parent = node.parentElement;
+  if (parent?.tagName.toUpperCase() !== 'DETAILS' || parent.hasAttribute('open')) return false;
+  return node !== parent.querySelector(':scope > summary');
+}
+
+/**
  * @param {Element} root
  * @param {Collector} collector
  */
 function collect(root, collector) {
   /** @type {Style} */
-  const usual = { hidden: false, invisible: false, block: true, preserved: false };
+  const usual = { hidden: false, invisible: false, block: true, row: false, preserved: false };
   /** A stack of its own: pages nest deeper than calls may. @type {{style: Style, heading: string, node: Node | null}[]} */
   const stack = [{ style: styleOf(root, usual), heading: headingMark(root.tagName), node: root.firstChild }];
   collector.block(headingMark(root.tagName));
@@ -219,11 +261,13 @@ function collect(root, collector) {
     const node = frame.node;
     if (!node) {
       stack.pop();
+      if (frame.style.row) collector.endRow();
       // What follows a block is a block of its own, and a heading's if it is still inside one.
       if (frame.style.block) collector.block(stack[stack.length - 1]?.heading ?? '');
       continue;
     }
     frame.node = node.nextSibling;
+    if (isFolded(node)) continue;
     if (node.nodeType === Node.TEXT_NODE) {
       if (!frame.style.invisible) collector.add(/** @type {Text} */ (node), frame.style.preserved);
     } else if (node.nodeType === Node.ELEMENT_NODE) {
@@ -235,10 +279,19 @@ function collect(root, collector) {
       if (style.hidden) continue;
       const heading = headingMark(tag) || frame.heading;
       if (style.block) collector.block(heading);
+      if (style.row) collector.beginRow();
       stack.push({ style, heading, node: element.firstChild });
     }
   }
 }
+
+/**
+ * Whether the page still holds what was read there. A space may have been any white space.
+ *
+ * @param {string} now
+ * @param {string} then
+ */
+const isSame = (now, then) => now === then || (then === ' ' && /^[ \t\n\r\f]$/.test(now));
 
 /**
  * @param {Element} root
@@ -247,7 +300,9 @@ function collect(root, collector) {
 export function extract(root) {
   const collector = new Collector();
   collect(root, collector);
-  const { text, starts, lengths, nodes, offsets } = collector;
+  const { written, starts, lengths, nodes, offsets } = collector;
+  // A lone half of a character, which UTF-8 cannot hold, becomes a replacement character of the same length.
+  const text = written.trimEnd().replace(/\p{Cs}/gu, '\ufffd');
 
   /** @param {number} offset  @returns {number} the last run that starts at or before it */
   const runAt = (offset) => {
@@ -260,31 +315,41 @@ export function extract(root) {
     }
     return low - 1;
   };
-  /** @param {number} run */
-  const endOf = (run) => /** @type {number} */ (starts[run]) + /** @type {number} */ (lengths[run]);
+
+  /**
+   * The part of a run that lies in a span; `null` where the page no longer has it.
+   *
+   * @param {number} run
+   * @param {Span} span
+   */
+  const partOf = (run, [start, end]) => {
+    const [at, length, node, offset] = [starts[run], lengths[run], nodes[run], offsets[run]];
+    if (at === undefined || length === undefined || !node || offset === undefined) return null;
+    const [from, to] = [Math.max(start, at), Math.min(end, at + length)];
+    const [first, last] = [offset + from - at, offset + to - at];
+    const same = isSame(node.data.slice(first, last), written.slice(from, to));
+    return same && root.contains(node) ? { node, first, last } : null;
+  };
 
   return {
     text,
-    rangeFor([start, end]) {
+    rangeFor(span) {
+      const [start, end] = span;
       let first = Math.max(runAt(start), 0);
       // Marks and empty lines between blocks stand nowhere in the page: the span begins with the next run…
-      if (first < starts.length && start >= endOf(first)) first += 1;
+      if (start >= (starts[first] ?? 0) + (lengths[first] ?? 0)) first += 1;
       // …and ends with the one before.
       const last = runAt(end - 1);
-      const [firstNode, lastNode] = [nodes[first], nodes[last]];
-      if (end <= start || first > last || !firstNode || !lastNode) return null;
-      const from =
-        /** @type {number} */ (offsets[first]) + Math.max(0, start - /** @type {number} */ (starts[first]));
-      const to =
-        /** @type {number} */ (offsets[last]) +
-        Math.min(end, endOf(last)) -
-        /** @type {number} */ (starts[last]);
-      const gone = !root.contains(firstNode) || !root.contains(lastNode);
-      if (gone || from > firstNode.length || to > lastNode.length) return null;
+      if (end <= start || first > last) return null;
       const range = root.ownerDocument.createRange();
-      range.setStart(firstNode, from);
-      range.setEnd(lastNode, to);
-      return range;
+      for (let run = first; run <= last; run += 1) {
+        const part = partOf(run, span);
+        if (!part) return null;
+        if (run === first) range.setStart(part.node, part.first);
+        if (run === last) range.setEnd(part.node, part.last);
+      }
+      // The pieces may have changed their order.
+      return range.collapsed ? null : range;
     },
   };
 }

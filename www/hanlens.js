@@ -12,10 +12,21 @@ import { languageOf } from './language.js';
 
 /** All that is said before the reader asks; the rest comes with the panel. */
 const LABELS = {
-  'zh-Hans': { open: '析读此文', failed: '没有载入，请再按一次', unsupported: '这个浏览器不支持析读' },
-  'zh-Hant': { open: '析讀此文', failed: '沒有載入，請再按一次', unsupported: '這個瀏覽器不支援析讀' },
+  'zh-Hans': {
+    open: '析读此文',
+    close: '收起析读',
+    failed: '没有载入，请再按一次',
+    unsupported: '这个浏览器不支持析读',
+  },
+  'zh-Hant': {
+    open: '析讀此文',
+    close: '收起析讀',
+    failed: '沒有載入，請再按一次',
+    unsupported: '這個瀏覽器不支援析讀',
+  },
   en: {
     open: 'Analyse this article',
+    close: 'Close the analysis',
     failed: 'Loading failed, please press again',
     unsupported: 'This browser cannot run the analysis',
   },
@@ -162,7 +173,8 @@ export class HanLens extends HTMLElement {
   #say() {
     const language = languageOf(this);
     this.#lens.lang = language;
-    this.#label.textContent = supported ? LABELS[language].open : LABELS[language].unsupported;
+    const { open, close, unsupported } = LABELS[language];
+    this.#label.textContent = supported ? (this.open ? close : open) : unsupported;
     this.#toggle.disabled = !supported;
   }
 

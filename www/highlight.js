@@ -42,32 +42,66 @@ let sheet;
 let owner;
 
 export class Highlighter {
+  #onDisplaced;
   /** @type {HTMLElement | undefined} */
   #outline;
+  /** @type {(AbstractRange | null)[]} */
+  #places = [];
+  /** The place that is marked as the current one. */
+  #index = -1;
+
+  /** @param {() => void} onDisplaced  called when another element's marks take the place of these */
+  constructor(onDisplaced) {
+    this.#onDisplaced = onDisplaced;
+  }
 
   /**
-   * @param {Range[]} matches
+   * Marks places, none of them as the current one yet.
+   *
+   * @param {(AbstractRange | null)[]} places  `null` where the page has changed since
+   */
+  show(places) {
+    if (owner && owner !== this) owner.#giveWay();
+    owner = this;
+    this.#places = places;
+    this.#index = -1;
+    if (!supported) return;
+    installRules();
+    const matches = new Highlight();
+    for (const place of places) if (place) matches.add(place);
+    CSS.highlights.set(MATCHES, matches);
+  }
+
+  /**
+   * Moves the stronger mark.
+   *
+   * @param {number} index
    * @param {Range | null} current
    */
-  show(matches, current) {
-    if (owner !== this) owner?.clear();
-    owner = this;
+  moveTo(index, current) {
     if (!supported) {
-      this.#drawOutline(current ?? matches[0] ?? null);
+      this.#drawOutline(current);
       return;
     }
-    installRules();
-    const others = new Highlight();
-    for (const range of matches) if (range !== current) others.add(range);
-    CSS.highlights.set(MATCHES, others);
+    const matches = CSS.highlights.get(MATCHES);
+    const [last, next] = [this.#places[this.#index], this.#places[index]];
+    if (last) matches?.add(last);
+    if (next) matches?.delete(next);
+    this.#index = index;
     const strong = current ? new Highlight(current) : new Highlight();
     strong.priority = 1;
     CSS.highlights.set(CURRENT, strong);
   }
 
+  #giveWay() {
+    this.clear();
+    this.#onDisplaced();
+  }
+
   clear() {
     this.#outline?.remove();
     this.#outline = undefined;
+    this.#places = [];
     if (owner !== this) return;
     owner = undefined;
     if (!supported) return;

@@ -102,14 +102,27 @@ export class Journey {
     const departure = this.#departure;
     this.stay();
     if (!departure) return;
-    for (const [scroller, top] of departure.positions) scroller.scrollTo({ top, behavior: 'instant' });
+    restore(departure.positions);
     if (departure.focus instanceof HTMLElement) departure.focus.focus({ preventScroll: true });
+    // A glide that had just begun may still take its next step.
+    requestAnimationFrame(() => {
+      if (!this.#departure) restore(departure.positions);
+    });
   }
 
   /** Stays at the place; the way back is forgotten. */
   stay() {
     this.#departure = null;
     this.#arrival.clear();
+  }
+}
+
+/** @param {Positions} positions */
+function restore(positions) {
+  for (const [scroller, top] of positions) {
+    // Scrolling to where it is ends a glide; only then does the scroller stay where it is put.
+    scroller.scrollTo({ top: scroller.scrollTop, behavior: 'instant' });
+    scroller.scrollTo({ top, behavior: 'instant' });
   }
 }
 

@@ -104,6 +104,40 @@ test('two elements work side by side, and the later mark takes over', async ({ p
   expect((await painted(page)).current).toEqual([await other.innerText()]);
   expect(await other.innerText()).not.toBe(await first.innerText());
   expect(page.workers().length).toBe(1);
+
+  // The first has given up its selection along with its marks: Esc is the second's alone.
+  await expect(first).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.locator('#a .concordance')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(other).toHaveAttribute('aria-pressed', 'false');
+  expect(await painted(page)).toEqual({ matches: [], current: [] });
+});
+
+test('the lens reads from left to right in a page that does not', async ({ page }) => {
+  await embed(page, `${ELEMENT}${ARTICLE}<div dir="rtl"><han-lens for="#story"></han-lens></div>`);
+  await page.getByRole('button', { name: '析读此文' }).click();
+  await analysed(page);
+  const lens = page.locator('han-lens .lens');
+  await expect(lens).toHaveCSS('direction', 'ltr');
+  await expect(lens).toHaveCSS('unicode-bidi', 'isolate');
+});
+
+test('a lens that names no article says so, and offers no retry', async ({ page }) => {
+  await embed(page, `${ELEMENT}${ARTICLE}<han-lens></han-lens>`);
+  await page.getByRole('button', { name: '析读此文' }).click();
+  await expect(page.getByRole('alert')).toContainText('缺少 for 属性');
+  await expect(page.getByRole('button', { name: '重试' })).toHaveCount(0);
+  await page.locator('han-lens').evaluate((lens) => lens.setAttribute('for', '#story'));
+  await analysed(page);
+});
+
+test('the button says what pressing it does', async ({ page }) => {
+  await embed(page, `${ELEMENT}${ARTICLE}<han-lens for="#story"></han-lens>`);
+  await page.getByRole('button', { name: '析读此文' }).click();
+  await analysed(page);
+  await page.getByRole('button', { name: '收起析读' }).click();
+  await expect(page.getByRole('tablist')).toBeHidden();
+  await expect(page.getByRole('button', { name: '析读此文' })).toHaveAttribute('aria-expanded', 'false');
 });
 
 test('the script may stand in the page twice, and the element may move', async ({ page }) => {

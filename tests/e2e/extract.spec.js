@@ -17,10 +17,26 @@ const CASES = [
   ['a no-break space stays', '<p>a&nbsp;b</p>', 'a\u00a0b'],
   ['preformatted text stays as written', '<pre>a  b\n c</pre>', 'a  b\n c'],
   ['pre-wrap from a style sheet counts', '<p class="wrap">a  b</p>', 'a  b'],
+  ['list items are blocks', '<ul><li>一<li>二</ul>', '一\n\n二'],
   [
-    'list items and cells are blocks',
-    '<ul><li>一<li>二</ul><table><tr><td>三<td>四</table>',
-    '一\n\n二\n\n三\n\n四',
+    "the cells of a table's row are one line",
+    '<table><tr><th>车次<th>时刻</tr><tr> <td><p>一 </p></td> <td> 二<br>三 </td><td></td><td>四</td></tr></table>文',
+    '车次\t时刻\n\n一\t二 三\t四\n\n文',
+  ],
+  [
+    'columns of text side by side are blocks',
+    '<table><tr><td>导航</td><td><p>一</p><p>二</p></td></tr></table>',
+    '导航\n\n一\n\n二',
+  ],
+  [
+    'cells that a style sheet puts below each other are blocks',
+    '<table><tr class="block"><td class="block">一</td><td class="block">二</td></tr></table>',
+    '一\n\n二',
+  ],
+  [
+    'of closed details only the summary is read',
+    '<details><summary>甲</summary>乙<p>丙</p></details><details open><summary>丁</summary><p>戊</p></details>',
+    '甲\n\n丁\n\n戊',
   ],
   ['text beside blocks is a block', '<div>一<p>二</p>三</div>', '一\n\n二\n\n三'],
   ['what is hidden is left out', '<p>一</p><p hidden>二</p><p class="none">三</p>', '一'],
@@ -106,6 +122,37 @@ test('a span over several blocks is one range, and one over nothing is none', as
     return { whole, marked, gap, empty, gone: span('创新') };
   }, '/source/extract.js');
   expect(results).toEqual({ whole: '党组织设', marked: '节', gap: null, empty: null, gone: null });
+});
+
+test('a place whose words have changed is none', async ({ page }) => {
+  const found = await page.evaluate(async (path) => {
+    /** @type {typeof import('../../www/extract.js')} */
+    const { extract } = await import(path);
+    const root = /** @type {Element} */ (document.querySelector('#root'));
+    root.innerHTML = '<p>新就业<b>群体</b>是\n  重要 \n a 力量</p><p>慢火车</p><p>补书匠</p>';
+    const { text, rangeFor } = extract(root);
+    const place = (/** @type {string} */ words) => {
+      const start = text.indexOf(words);
+      return rangeFor([start, start + words.length])?.toString() ?? null;
+    };
+    const before = place('群体是重要 a');
+    const textIn = (/** @type {Element | null | undefined} */ element) =>
+      /** @type {Text} */ (element?.firstChild ?? new Text());
+    const [, second, third] = root.querySelectorAll('p');
+    // As many characters as there were; and as many more before them.
+    textIn(second).data = '快火车';
+    textIn(third).data = '老街补书匠';
+    const same = place('业群体是');
+    textIn(root.querySelector('b')).data = '人员';
+    return { before, same, across: place('业群体是'), replaced: place('慢火车'), moved: place('补书匠') };
+  }, '/source/extract.js');
+  expect(found).toEqual({
+    before: '群体是\n  重要 \n a',
+    same: '业群体是',
+    across: null,
+    replaced: null,
+    moved: null,
+  });
 });
 
 test('a long article is read and every place in it found', async ({ page }) => {

@@ -39,6 +39,19 @@ for (const asset of ['wasm', 'lexicon-*.bin']) {
   });
 }
 
+test('a retry keeps the focus in the lens, whatever comes of it', async ({ page }) => {
+  const missing = '**/hanlens-lexicon-*';
+  await page.route(missing, (route) => route.fulfill({ status: 404 }));
+  await embed(page, ELEMENT);
+  await page.getByRole('button', { name: '析读此文' }).click();
+  const retry = page.getByRole('button', { name: '重试' });
+  await retry.press('Enter');
+  await expect(page.getByRole('button', { name: '重试' })).toBeFocused();
+  await page.unroute(missing);
+  await retry.press('Enter');
+  await expect(page.getByRole('tab', { selected: true })).toBeFocused();
+});
+
 test('a damaged lexicon has a code of its own', async ({ page }) => {
   await page.route('**/hanlens-lexicon-*', (route) => route.fulfill({ body: Buffer.alloc(4096, 7) }));
   await embed(page, ELEMENT);

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { analysed, expect, sampleText, test } from './fixtures.js';
+import { analysed, expect, openSample, sampleText, test } from './fixtures.js';
 
 /**
  * @param {import('@playwright/test').Page} page
@@ -46,6 +46,52 @@ test('a page in GBK is decoded as it declares', async ({ page }) => {
   await drop(page, 'gbk.html', await readFile(GBK_PAGE));
   await analysed(page);
   await expect(page.locator('#article h1')).toHaveText('青禾岭慢火车增开一班');
+});
+
+/** @param {string} text */
+const utf16 = (text) => Buffer.from(text, 'utf16le');
+
+test('a file in UTF-16 is decoded by its mark', async ({ page }) => {
+  await drop(page, 'utf16.txt', utf16(`\ufeff${await sampleText('feature')}`));
+  await analysed(page);
+  await expect(page.locator('#article h2').first()).toHaveText('一张账单');
+});
+
+/** @type {[string, Buffer][]} */
+const NO_TEXTS = [
+  ['图.png', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
+  ['稿.docx', Buffer.from('504b03041400060008000000210000', 'hex')],
+  ['无标记.txt', utf16('望澜市图书馆 news\n')],
+  ['断.txt', Buffer.from([0xd0, 0xc2, 0xce, 0xc5, 0xff, 0x81])],
+];
+for (const [name, content] of NO_TEXTS) {
+  test(`${name} is no text, and is refused with its name`, async ({ page }) => {
+    await drop(page, name, content);
+    await expect(page.getByRole('alert')).toHaveText(`“${name}”读不出来。`);
+    await expect(page.locator('#reading')).toBeHidden();
+  });
+}
+
+for (const [what, content] of /** @type {[string, string][]} */ ([
+  ['an empty file', ''],
+  ['a blank file', ' \n\ufeff\t\n'],
+])) {
+  test(`${what} is answered like an empty paste`, async ({ page }) => {
+    await drop(page, '空.txt', Buffer.from(content));
+    await expect(page.getByRole('alert')).toHaveText('请先粘贴一段文字。');
+    await expect(page.locator('#reading')).toBeHidden();
+  });
+}
+
+test('what goes wrong while reading leads back to the desk, from where a sample still opens', async ({
+  page,
+}) => {
+  await openSample(page, 'feature');
+  await drop(page, '图.png', Buffer.alloc(8));
+  await expect(page.getByRole('alert')).toHaveText('“图.png”读不出来。');
+  await expect(page.getByLabel('粘贴新闻全文')).toBeFocused();
+  await page.locator('.samples a[href="#feature"]').click();
+  await expect(page.locator('#reading')).toBeVisible();
 });
 
 test('of a saved page only the article is shown, and nothing in it runs or loads', async ({ page, site }) => {

@@ -68,6 +68,22 @@ export async function analysed(page) {
 }
 
 /**
+ * What an export's button saves.
+ *
+ * @param {Page} page
+ * @param {string} format
+ */
+export async function downloaded(page, format) {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: format }).click(),
+  ]);
+  const chunks = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+  return { name: download.suggestedFilename(), content: Buffer.concat(chunks).toString('utf8') };
+}
+
+/**
  * What the page's highlights paint, by name.
  *
  * @param {Page} page

@@ -1,4 +1,4 @@
-import { analysed, expect, openSample, sampleText, test } from './fixtures.js';
+import { analysed, downloaded, expect, openSample, sampleText, test } from './fixtures.js';
 
 const SAMPLES = [
   {
@@ -48,6 +48,104 @@ test('a pasted text is analysed', async ({ page }) => {
   await expect(page.locator('#article h2')).toHaveText(['一张账单', '两节车厢', '三个难题']);
   await page.getByRole('link', { name: '换一篇' }).click();
   await expect(page.getByLabel('粘贴新闻全文')).toHaveValue(/慢火车/);
+  // The old text is there to be replaced.
+  await expect(page.getByLabel('粘贴新闻全文')).toBeFocused();
+  await page.keyboard.type('新');
+  await expect(page.getByLabel('粘贴新闻全文')).toHaveValue('新');
+});
+
+test('marks of byte order in a pasted text are no characters', async ({ page }) => {
+  await page.goto('./');
+  await page.getByLabel('粘贴新闻全文').fill('\ufeff# 题目\n\n正文\ufeff里有记号。');
+  await page.getByRole('button', { name: '析读' }).click();
+  await expect(page.locator('#article h1')).toHaveText('题目');
+  await expect(page.locator('#article p')).toHaveText('正文里有记号。');
+});
+
+test('another language changes nothing but the interface', async ({ page }) => {
+  await page.goto('./');
+  await page.getByLabel('粘贴新闻全文').fill(await sampleText('feature'));
+  await page.getByRole('button', { name: '析读' }).click();
+  await analysed(page);
+  await page.getByRole('tab', { name: '提纲' }).click();
+  await page.evaluate(() => scrollTo(0, 90));
+  let loads = 0;
+  page.on('load', () => (loads += 1));
+  const switchTo = (/** @type {string} */ name) =>
+    page.getByRole('link', { name }).evaluate((link) => /** @type {HTMLElement} */ (link).click());
+
+  await switchTo('English');
+  await expect(page.getByRole('tab', { name: 'Outline' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('#source')).toHaveText('Pasted text');
+  await expect(page).toHaveTitle(/at a glance/);
+  await expect(page).toHaveURL(/\?lang=en#text$/);
+  await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute('aria-current', 'true');
+  await expect(page.locator('#article h2').first()).toHaveText('一张账单');
+  expect(await page.evaluate(() => scrollY)).toBe(90);
+
+  await switchTo('中文');
+  await expect(page.getByRole('tab', { name: '提纲' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('link', { name: '换一篇' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'English' })).not.toHaveAttribute('aria-current', 'true');
+  expect(loads).toBe(0);
+});
+
+test('a complaint is put in the language of the page', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: '析读' }).click();
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.getByRole('alert')).toHaveText('Please paste a text first.');
+});
+
+for (const { title, lines } of [
+  { title: '萨维·卡鲁阿纳打破世界纪录后返回故乡', lines: /^萨维·卡鲁阿纳[^]*\n/ },
+  { title: '千盏渔灯照归航 云屿岛灯塔重新点亮', lines: /^千盏渔灯照归航\n云屿岛灯塔重新点亮$/ },
+]) {
+  test(`on a phone the title ${title} breaks well`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 780 });
+    await page.goto('./');
+    await page.getByLabel('粘贴新闻全文').fill(`# ${title}\n\n正文。`);
+    await page.getByRole('button', { name: '析读' }).click();
+    const shown = await page.locator('#article h1').evaluate((heading) => {
+      const texts = document.createTreeWalker(heading, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      /** @type {Map<number, string>} */
+      const lines = new Map();
+      while (texts.nextNode()) {
+        const { data } = /** @type {Text} */ (texts.currentNode);
+        for (let at = 0; at < data.length; at += 1) {
+          range.setStart(texts.currentNode, at);
+          range.setEnd(texts.currentNode, at + 1);
+          const { top, width } = range.getBoundingClientRect();
+          if (width > 0) lines.set(Math.round(top), (lines.get(Math.round(top)) ?? '') + data[at]);
+        }
+      }
+      return [...lines.values()].map((line) => line.trim()).join('\n');
+    });
+    expect(shown).toMatch(lines);
+  });
+}
+
+test('on a phone whatever is pressed is tall enough for a finger', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  await page.goto('./');
+  const low = async (/** @type {number} */ least, /** @type {string} */ selector) => {
+    const found = [];
+    for (const target of await page.locator(`${selector}`).filter({ visible: true }).all()) {
+      const box = await target.boundingBox();
+      if (box && box.height < least) found.push(`${await target.textContent()}: ${box.height}`);
+    }
+    return found;
+  };
+  expect(await low(24, 'button, a')).toEqual([]);
+  expect(await low(44, '.actions button, .samples a')).toEqual([]);
+  await openSample(page, 'briefs');
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    expect(await low(24, 'button, a, summary, select')).toEqual([]);
+  }
+  await page.locator('.word').first().click();
+  expect(await low(44, '[role=tab], .stepper button')).toEqual([]);
 });
 
 test('the interface is English where the address asks for it', async ({ page }) => {
@@ -100,15 +198,7 @@ for (const width of [360, 390, 768]) {
 
 test('the exports hold what the panel shows', async ({ page }) => {
   await openSample(page, 'feature');
-  const exported = async (/** @type {string} */ name) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name }).click(),
-    ]);
-    const chunks = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk);
-    return Buffer.concat(chunks).toString('utf8');
-  };
+  const exported = async (/** @type {string} */ format) => (await downloaded(page, format)).content;
   const report = JSON.parse(await exported('JSON'));
   for (const { text, occurrences } of report.terms) {
     for (const [start, end] of occurrences)

@@ -1,4 +1,4 @@
-import { analysed, expect, openSample, painted, test } from './fixtures.js';
+import { analysed, embed, expect, openSample, painted, test } from './fixtures.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -129,6 +129,149 @@ test('a place that is gone from the page is said to be', async ({ page }) => {
   await expect(page.locator('.stale')).toContainText('正文已有变动');
   await page.getByRole('button', { name: '重新分析' }).click();
   await expect(page.locator('.notice').first()).toContainText('太短');
+});
+
+test('words that have changed in their place are not marked', async ({ page }) => {
+  await openSample(page, 'feature');
+  const point = page.locator('.key-point').first();
+  await page.evaluate(
+    (words) => {
+      for (const block of document.querySelectorAll('#article p')) {
+        if (block.textContent?.includes(words)) block.textContent = block.textContent.replace(/./g, '某');
+      }
+    },
+    await point.locator('span').first().innerText(),
+  );
+  await point.click();
+  await expect(page.locator('.stale')).toContainText('正文已有变动');
+  expect((await painted(page)).current).toEqual([]);
+  await page.getByRole('button', { name: '重新分析' }).press('Enter');
+  await expect(page.getByRole('tab', { selected: true })).toBeFocused();
+});
+
+test('of a word with thousands of places those around the current one are listed', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { createRange } = document;
+    let count = 0;
+    Object.assign(window, { rangesMade: () => count });
+    document.createRange = () => {
+      count += 1;
+      return createRange.call(document);
+    };
+  });
+  const rangesMade = () => page.evaluate(() => /** @type {any} */ (window).rangesMade());
+  const total = 3000;
+  const article = `<article id="story">${'<p>慢火车进站。</p>'.repeat(total)}</article>`;
+  await embed(
+    page,
+    `<script type="module" src="hanlens/hanlens.js"></script><han-lens for="#story"></han-lens>${article}`,
+  );
+  await page.getByRole('button', { name: '析读此文' }).click();
+  await analysed(page);
+  await page.getByRole('tab', { name: '词频' }).click();
+  await page.locator('.word').filter({ hasText: '火车' }).first().click();
+  const position = page.locator('.concordance .position');
+  const lines = page.locator('.concordance .lines li');
+  await expect(position).toHaveText(`1/${total}`);
+  await expect(lines).toHaveCount(31);
+  await expect(page.getByRole('button', { name: `后面还有 ${total - 31} 处` })).toBeVisible();
+
+  const before = await rangesMade();
+  expect(before).toBeGreaterThanOrEqual(total);
+  await page.getByRole('button', { name: '上一处' }).click();
+  await expect(position).toHaveText(`${total}/${total}`);
+  expect(await rangesMade()).toBeLessThan(before + 10);
+  expect((await painted(page)).matches).toHaveLength(total - 1);
+  await expect(lines).toHaveCount(31);
+  await expect(lines.last().getByRole('button')).toHaveAttribute('aria-current', 'true');
+  const more = page.getByRole('button', { name: `前面还有 ${total - 31} 处` });
+  await more.click();
+  await expect(lines).toHaveCount(61);
+  await expect(page.getByRole('button', { name: `前面还有 ${total - 61} 处` })).toBeVisible();
+});
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  for (const lateStep of [0, 40]) {
+    const how = lateStep ? 'that still takes a step' : 'that stops at once';
+    test(`Esc returns exactly from a glide ${how}`, async ({ page }) => {
+      await openSample(page, 'feature');
+      const point = page.locator('.key-point').last();
+      const tops = await point.evaluate(async (element, lateStep) => {
+        const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+        scrollTo({ top: 60, behavior: 'instant' });
+        await frame();
+        /** @type {HTMLElement} */ (element).click();
+        while (scrollY === 60) await frame();
+        const gliding = scrollY;
+        // Where another thread scrolls, its next step may come after Esc.
+        if (lateStep) requestAnimationFrame(() => scrollBy({ top: lateStep, behavior: 'instant' }));
+        dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', cancelable: true }));
+        // A glide moves the page in every frame until it has ended.
+        for (let still = 0, last = -1; still < 30; last = scrollY) {
+          await frame();
+          still = scrollY === last ? still + 1 : 0;
+        }
+        return { gliding, settled: scrollY };
+      }, lateStep);
+      expect(tops.gliding).not.toBe(60);
+      expect(tops.settled).toBe(60);
+    });
+  }
+});
+
+test('a word chosen with the keyboard is stepped through with it', async ({ page }) => {
+  await openSample(page, 'document');
+  await page.getByRole('tab', { name: '词频' }).click();
+  const word = page.locator('.word').first();
+  await word.press('Enter');
+  const concordance = page.locator('.concordance');
+  const next = concordance.getByRole('button', { name: '下一处' });
+  const position = concordance.locator('.position');
+  await expect(next).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(position).toHaveText(/^2\//);
+  for (const [key, place] of /** @type {const} */ ([
+    ['n', 3],
+    ['ArrowDown', 4],
+    ['p', 3],
+    ['ArrowUp', 2],
+  ])) {
+    await page.keyboard.press(key);
+    await expect(position).toHaveText(new RegExp(`^${place}/`));
+  }
+  // Of the lines one is a stop for Tab, and the arrows move along them.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const lines = concordance.locator('.lines li').getByRole('button');
+  await expect(lines.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(lines.nth(2)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(word).toBeFocused();
+});
+
+test('a word chosen with the pointer leaves the focus with it', async ({ page }) => {
+  await openSample(page, 'document');
+  await page.getByRole('tab', { name: '词频' }).click();
+  await page.locator('.word').first().click();
+  await expect(page.locator('.concordance')).toBeVisible();
+  await expect(page.locator('.word').first()).toBeFocused();
+});
+
+test('where the lens goes out of view the focus goes to the bar, and back', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  await openSample(page, 'briefs');
+  await page.getByRole('tab', { name: '关键词组' }).click();
+  const phrase = page.getByRole('button', { name: /^旧书门诊/ });
+  await phrase.press('Enter');
+  const bar = page.getByRole('group', { name: '上下文' });
+  await expect(bar.getByRole('button', { name: '下一处' })).toBeFocused();
+  await page.keyboard.press('n');
+  await expect(bar).toContainText('2/2');
+  await page.keyboard.press('Escape');
+  await expect(phrase).toBeFocused();
 });
 
 test('everything can be done with the keyboard', async ({ page }) => {

@@ -16,6 +16,22 @@ function blockOf(line) {
   const mark = heading?.[1] ?? '';
   const block = document.createElement(mark ? (mark.length === 1 ? 'h1' : 'h2') : 'p');
   if (/^\s*■/.test(line)) block.className = 'byline';
-  block.textContent = line.slice(heading?.[0].length ?? 0).trim();
+  const text = line.slice(heading?.[0].length ?? 0).trim();
+  if (mark.length === 1) block.append(...partsOf(text));
+  else block.textContent = text;
   return block;
+}
+
+/**
+ * The parts of a title, which its spaces divide, each in an element so that lines break between them first.
+ *
+ * @param {string} title
+ */
+function partsOf(title) {
+  return title.split(/(\s+)/).map((piece) => {
+    if (!/\S/.test(piece)) return piece;
+    const part = document.createElement('span');
+    part.textContent = piece;
+    return part;
+  });
 }

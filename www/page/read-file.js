@@ -7,7 +7,7 @@ export const LARGEST_FILE = 10 * 1024 * 1024;
 const DECLARATION = 1024;
 
 /**
- * The text of a file a reader has opened or dropped.
+ * The text of a file a reader has opened or dropped. Rejects where it holds none.
  *
  * @param {File} file
  */
@@ -20,17 +20,21 @@ export async function readFile(file) {
 
 /**
  * Decodes what a byte order mark or the page itself declares, else UTF-8, else GB18030, which holds GBK and GB2312.
+ * Throws where none of them fits every byte: pictures and archives are no texts.
  *
  * @param {Uint8Array} bytes
  * @param {boolean} isPage
  */
 export function decode(bytes, isPage) {
-  const declared = markedEncoding(bytes) ?? (isPage ? declaredEncoding(bytes) : undefined);
+  const marked = markedEncoding(bytes);
+  // Only UTF-16 writes letters with zeros, and only with its mark can it be told from anything else.
+  if (!marked && bytes.includes(0)) throw new TypeError('the file is no text');
+  const declared = marked ?? (isPage ? declaredEncoding(bytes) : undefined);
   for (const encoding of [declared, 'utf-8']) {
     const text = encoding && decodeAs(encoding, bytes);
     if (text !== undefined && text !== '') return text;
   }
-  return new TextDecoder('gb18030').decode(bytes);
+  return new TextDecoder('gb18030', { fatal: true }).decode(bytes);
 }
 
 /**

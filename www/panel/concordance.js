@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { fill } from '../messages.js';
-import { showMore } from './parts.js';
+import { steppingKeys, stepper } from './stepper.js';
 
 /**
  * @typedef {import('./state.js').View} View
@@ -8,11 +8,22 @@ import { showMore } from './parts.js';
  * @typedef {import('hanlens-wasm').Span} Span
  */
 
-/** Lines that show at first. */
+/** Lines that show on either side of the current one: of a frequent word there may be thousands. */
 const LINES = 30;
 
 /** Characters on either side of a place: about half a line of print. */
 const CONTEXT = 16;
+
+/**
+ * The lines that show around a place.
+ *
+ * @param {number} index
+ * @param {number} total
+ * @returns {Span}
+ */
+export function linesAround(index, total) {
+  return [Math.max(0, index - LINES), Math.min(total, index + LINES + 1)];
+}
 
 /**
  * Every place of a word with what stands around it.
@@ -22,67 +33,52 @@ const CONTEXT = 16;
  */
 export function concordanceView(view, selection) {
   const { state, actions, say, textLanguage } = view;
-  const { spans, label, index } = selection;
-  const shown = Math.max(state.shown.concordance ?? LINES, index + 1);
+  const { spans, label, index, lines } = selection;
+  const [from, to] = lines;
+  const more = (/** @type {string} */ message, /** @type {number} */ count, /** @type {Span} */ wider) =>
+    count > 0
+      ? html`<button
+          type="button"
+          class="more"
+          part="more"
+          lang=${say.language}
+          @click=${() => actions.showLines(wider)}
+        >
+          ${fill(message, { count })}
+        </button>`
+      : nothing;
   return html`<section
     class="concordance"
     part="concordance"
     aria-label=${fill(say.contextOf, { text: label })}
+    @keydown=${steppingKeys(view, selection)}
   >
     <header>
       <h3><span lang=${textLanguage}>${label}</span></h3>
       ${stepper(view, selection)}
     </header>
-    <ol class="lines" lang=${textLanguage}>
-      ${spans.slice(0, shown).map((span, at) => {
-        const { before, match, after } = inContext(state.text, span);
-        return html`<li>
-          <button
-            type="button"
-            aria-current=${at === index ? 'true' : nothing}
-            @click=${() => actions.step(at)}
-          >
-            <span class="before"><span>${before}</span></span
-            ><mark>${match}</mark><span class="after">${after}</span>
-          </button>
-        </li>`;
-      })}
-    </ol>
-    ${showMore(view, 'concordance', Math.min(shown, spans.length), spans.length, LINES)}
-  </section>`;
-}
-
-/**
- * Previous, next, and the way back.
- *
- * @param {View} view
- * @param {Selection} selection
- */
-export function stepper({ actions, say }, { spans, index }) {
-  const total = spans.length;
-  const step = (/** @type {number} */ by) => () => actions.step((index + by + total) % total);
-  return html`<div class="stepper" part="stepper">
-    ${
-      total > 1
-        ? html`<button
+    <div class="lines">
+      ${more(say.moreBefore, from, [Math.max(0, from - LINES), to])}
+      <ol lang=${textLanguage}>
+        ${spans.slice(from, to).map((span, offset) => {
+          const at = from + offset;
+          const { before, match, after } = inContext(state.text, span);
+          return html`<li>
+            <button
               type="button"
-              class="previous"
-              aria-label=${say.previous}
-              title=${say.previous}
-              @click=${step(-1)}
+              aria-current=${at === index ? 'true' : nothing}
+              tabindex=${at === index ? 0 : -1}
+              @click=${() => actions.step(at)}
             >
-              <span aria-hidden="true">‹</span>
+              <span class="before"><span>${before}</span></span
+              ><mark>${match}</mark><span class="after">${after}</span>
             </button>
-            <span class="position">${fill(say.position, { index: index + 1, total })}</span>
-            <button type="button" class="next" aria-label=${say.next} title=${say.next} @click=${step(1)}>
-              <span aria-hidden="true">›</span>
-            </button>`
-        : nothing
-    }
-    <button type="button" class="back" title=${say.backHint} @click=${() => actions.back()}>
-      ${say.back}
-    </button>
-  </div>`;
+          </li>`;
+        })}
+      </ol>
+      ${more(say.moreAfter, spans.length - to, [from, Math.min(spans.length, to + LINES)])}
+    </div>
+  </section>`;
 }
 
 /**

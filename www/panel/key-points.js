@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit-html';
-import { fill } from '../messages.js';
+import { speakerNote } from '../speaker.js';
 import { passageButton, showMore } from './parts.js';
 import { articlesInScope, titleOf } from './state.js';
 
@@ -34,7 +34,7 @@ export function keyPointsView(view) {
                   key: `point ${index} ${at}`,
                   passage: sentence,
                   part: 'key-point',
-                  note: sentence.speaker ? fill(say.speaker, { name: sentence.speaker }) : '',
+                  note: speakerNote(sentence, say),
                 })}
               </li>`,
           )}

@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit-html';
+import { factsOf } from '../facts.js';
+import { ownGist } from '../gist.js';
 import { passageButton, showMore } from './parts.js';
 import { articlesInScope, titleOf } from './state.js';
 
@@ -17,15 +19,17 @@ const DEEPEST = 3;
 /** @param {View} view */
 export function outlineView(view) {
   const { state, say, textLanguage } = view;
-  const articles = articlesInScope(state);
-  const total = articles.reduce((sum, { article }) => sum + article.sections.length, 0);
-  if (total === 0) return html`<p class="empty">${say.noOutline}</p>`;
+  const articles = articlesInScope(state)
+    .map(({ article, index }) => ({ article, index, sections: article.sections.filter(hasLine) }))
+    .filter(({ article, sections }) => sections.length > 0 || article.head.title.length > 0);
+  const total = articles.reduce((sum, { sections }) => sum + sections.length, 0);
+  if (articles.length === 0) return html`<p class="empty">${say.noOutline}</p>`;
   const room = state.shown.outline ?? SECTIONS;
   let shown = 0;
   const parts = [];
-  for (const { article, index } of articles) {
+  for (const { article, index, sections: all } of articles) {
     if (shown >= room) break;
-    const sections = article.sections.slice(0, room - shown);
+    const sections = all.slice(0, room - shown);
     shown += sections.length;
     parts.push(
       html`<section class="article" lang=${textLanguage}>
@@ -40,6 +44,14 @@ export function outlineView(view) {
 }
 
 /**
+ * Whether a section has anything to show.
+ *
+ * @param {Section} section
+ * @returns {boolean}
+ */
+const hasLine = ({ heading, gist, sections }) => Boolean(heading || gist) || sections.some(hasLine);
+
+/**
  * @param {View} view
  * @param {Article} article
  * @param {number} index
@@ -48,6 +60,8 @@ function headView(view, article, index) {
   const { head } = article;
   const [first] = head.title;
   const last = head.title.at(-1);
+  // Of a single article the outline itself tells what it is about.
+  const gist = (view.state.report?.articles.length ?? 0) > 1 ? ownGist(article) : null;
   const title =
     first && last
       ? { text: titleOf(article), span: /** @type {[number, number]} */ ([first.span[0], last.span[1]]) }
@@ -56,6 +70,7 @@ function headView(view, article, index) {
     ${head.kicker ? html`<p class="kicker">${head.kicker.text}</p>` : nothing}
     ${title ? html`<h3>${passageButton(view, { key: `title ${index}`, passage: title, part: 'title' })}</h3>` : nothing}
     ${head.subtitle ? html`<p class="subtitle">${head.subtitle.text}</p>` : nothing}
+    ${gist ? passageButton(view, { key: `gist of ${index}`, passage: gist, part: 'gist' }) : nothing}
     ${metadataView(view, article)}
   `;
 }
@@ -65,12 +80,7 @@ function headView(view, article, index) {
  * @param {Article} article
  */
 function metadataView({ say }, { head }) {
-  /** @type {[string, string][]} */
-  const facts = [];
-  if (head.date) facts.push([say.date, head.date.iso ?? head.date.text]);
-  for (const byline of head.bylines) facts.push([say.byline, byline.text.replace(/^■\s*/, '')]);
-  if (head.dateline) facts.push([say.dateline, head.dateline.text]);
-  for (const credit of head.credits) facts.push([say.credit, credit.text.replace(/^■\s*/, '')]);
+  const facts = factsOf(head, say);
   if (facts.length === 0) return nothing;
   return html`<dl class="metadata" part="metadata">
     ${facts.map(
@@ -91,10 +101,9 @@ function metadataView({ say }, { head }) {
  * @returns {import('lit-html').TemplateResult}
  */
 function sectionView(view, section, key, depth) {
-  const { heading, number, sections } = section;
-  // A section without text of its own is summed up by a subsection, which says the same a line further down.
-  const repeated = sections.some((child) => child.gist?.span[0] === section.gist?.span[0]);
-  const gist = repeated ? null : section.gist;
+  const { heading, number } = section;
+  const gist = ownGist(section);
+  const sections = section.sections.filter(hasLine);
   return html`<li class="section depth-${Math.min(depth, DEEPEST)}">
     ${
       heading

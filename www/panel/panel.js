@@ -1,15 +1,16 @@
-import { html, nothing, render } from 'lit-html';
+import { html, render } from 'lit-html';
 import { sharedClient } from '../client.js';
 import { HanlensError } from '../error.js';
 import { extract } from '../extract.js';
-import { Highlighter } from '../highlight.js';
-import { Journey } from '../journey.js';
 import { languageOf, textLanguage } from '../language.js';
 import { fill, messages } from '../messages.js';
 import concordanceCss from './concordance.css';
-import { stepper } from './concordance.js';
+import { linesAround } from './concordance.js';
+import { focusOn, keepingFocus } from './focus.js';
+import { locatorView } from './locator.js';
 import panelCss from './panel.css';
 import passagesCss from './passages.css';
+import { Places } from './places.js';
 import { initialState, TABS } from './state.js';
 import { waitingView, resultView } from './views.js';
 import wordsCss from './words.css';
@@ -31,6 +32,9 @@ const MINIMUM_IN_VIEW = 120;
 /** How finely the lens's leaving the view is noticed. */
 const THRESHOLDS = [0, 0.1, 0.2, 0.3, 0.5];
 
+const TOGGLE = '.toggle';
+const SELECTED_TAB = '[role=tab][aria-selected=true]';
+
 /** @type {CSSStyleSheet | undefined} */
 let sheet;
 
@@ -40,8 +44,13 @@ export class Panel {
   #state = initialState();
   #element;
   #container;
-  #highlighter = new Highlighter();
-  #journey = new Journey();
+  #root;
+  /** The tab the reader chose, which a text without anything to show there does not change. @type {Tab} */
+  #chosenTab = 'keyPoints';
+  #places = new Places(() => {
+    this.#clearSelection();
+    this.render();
+  });
   /** @type {Extraction | undefined} */
   #extraction;
   /** @type {Element | undefined} */
@@ -59,13 +68,13 @@ export class Panel {
   constructor(element, container) {
     this.#element = element;
     this.#container = container;
-    const root = /** @type {ShadowRoot} */ (element.shadowRoot);
+    this.#root = /** @type {ShadowRoot} */ (element.shadowRoot);
     if (!sheet) {
       sheet = new CSSStyleSheet();
       // The frame comes last: what it says for narrow panels and for print overrules the views.
       sheet.replaceSync([passagesCss, wordsCss, concordanceCss, panelCss].join('\n'));
     }
-    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+    this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
     this.#visible.observe(element);
   }
 
@@ -99,8 +108,8 @@ export class Panel {
     const running = new AbortController();
     this.#running = running;
     this.#clearSelection();
-    const { tab, sort, descending } = this.#state;
-    this.#state = { ...initialState(), tab, sort, descending, phase: 'loading' };
+    const { sort, descending } = this.#state;
+    this.#state = { ...initialState(), tab: this.#chosenTab, sort, descending, phase: 'loading' };
     this.#say(this.#view().say.loading);
     try {
       this.#article = this.#findArticle();
@@ -115,6 +124,8 @@ export class Panel {
         },
       });
       Object.assign(this.#state, { phase: 'ready', report, text });
+      // Of a text in another language only the words can be told.
+      if (report.status === 'not-chinese') this.#state.tab = 'terms';
       this.#say(this.#view().say.ready);
       this.#emit('hanlens-report', { report, text });
       return report;
@@ -133,23 +144,14 @@ export class Panel {
   render() {
     const view = this.#view();
     const { phase, selection, status } = this.#state;
-    const away = selection && !this.#inView;
+    const away = this.#inView ? null : selection;
     render(
       html`<p class="status" role="status">${status}</p>
-        ${phase === 'ready' ? resultView(view) : waitingView(view)}
-        <div class="locator" part="locator" popover="manual" role="group" aria-label=${view.say.context}>
-          ${
-            away
-              ? html`<span class="label" lang=${view.textLanguage}>${selection.label}</span
-                  >${stepper(view, selection)}`
-              : nothing
-          }
-        </div>`,
+        ${phase === 'ready' ? resultView(view) : waitingView(view)} ${locatorView(view, away)}`,
       this.#container,
     );
     const locator = this.#container.querySelector('.locator');
     if (locator instanceof HTMLElement && locator.isConnected) locator.togglePopover?.(Boolean(away));
-    this.#keepCurrentLineInView();
   }
 
   /** @returns {View} */
@@ -159,17 +161,16 @@ export class Panel {
       actions: this.#actions,
       say: messages[languageOf(this.#element)],
       textLanguage: this.#article ? textLanguage(this.#article) : 'zh-Hans',
+      named: this.#element.for.trim() !== '',
     };
   }
 
   /** @type {Actions} */
   #actions = {
-    select: (selection) => this.#select(selection),
+    select: (selection, fromKeyboard) => this.#select(selection, fromKeyboard),
     step: (index) => this.#step(index),
     back: () => this.#back(),
-    retry: () => {
-      this.analyze().catch(() => {});
-    },
+    retry: () => this.#retry(),
     showTab: (tab, focus) => this.#showTab(tab, focus),
     setScope: (scope) => {
       this.#clearSelection();
@@ -185,69 +186,82 @@ export class Panel {
     },
     show: (list, count) => {
       this.#state.shown = { ...this.#state.shown, [list]: count };
-      this.render();
+      keepingFocus(this.#root, () => this.render(), SELECTED_TAB);
+    },
+    showLines: (lines) => {
+      if (this.#state.selection) this.#state.selection.lines = lines;
+      keepingFocus(this.#root, () => this.render(), '.lines [aria-current]');
     },
   };
 
-  /** @param {Omit<Selection, 'index'>} chosen */
-  #select(chosen) {
+  /** Analyses again for the reader, whose button goes away: the focus waits on one that stays. */
+  async #retry() {
+    focusOn(this.#root, TOGGLE);
+    // A failure is shown, with a button of its own.
+    await this.analyze().catch(() => {});
+    if (this.#root.activeElement?.matches(TOGGLE)) focusOn(this.#root, `.retry, ${SELECTED_TAB}`);
+  }
+
+  /**
+   * @param {import('./state.js').Choice} chosen
+   * @param {boolean} [fromKeyboard]
+   */
+  #select(chosen, fromKeyboard) {
     if (this.#state.selection?.key === chosen.key) {
       this.#clearSelection();
       this.#say('');
       return;
     }
-    this.#state.selection = { ...chosen, index: 0 };
-    delete this.#state.shown.concordance;
-    this.#journey.depart();
+    if (!this.#extraction) return;
+    this.#state.selection = { ...chosen, index: 0, lines: linesAround(0, chosen.spans.length) };
+    this.#places.mark(this.#extraction, chosen.spans);
     addEventListener('keydown', this.#onKey);
-    const range = this.#mark();
-    if (range && !chosen.inContext) this.#journey.focusAt(range);
+    const range = this.#goTo(0);
+    if (chosen.inContext && fromKeyboard) focusOn(this.#root, '.concordance .next, .concordance .back');
+    else if (range && !chosen.inContext) this.#places.focusAt(range);
   }
 
   /** @param {number} index */
   #step(index) {
-    if (!this.#state.selection) return;
-    this.#state.selection.index = index;
-    this.#mark();
+    const { selection } = this.#state;
+    if (!selection) return;
+    const [from, to] = selection.lines;
+    selection.index = index;
+    if (index < from || index >= to) selection.lines = linesAround(index, selection.spans.length);
+    const onLine = this.#root.activeElement?.matches('.lines li button');
+    this.#goTo(index);
+    if (onLine) focusOn(this.#root, '.lines [aria-current]');
   }
 
-  /** Paints the selection's places and goes to the current one. */
-  #mark() {
-    const { selection } = this.#state;
-    if (!selection) return null;
-    const { spans, index, label } = selection;
-    const ranges = spans.map((span) => this.#extraction?.rangeFor(span) ?? null);
-    const current = ranges[index] ?? null;
+  /** Goes to one of the selection's places, and says so. @param {number} index */
+  #goTo(index) {
+    const { spans, label } = /** @type {Selection} */ (this.#state.selection);
+    const current = this.#places.goTo(index);
     this.#state.stale = current === null;
-    this.#highlighter.show(
-      ranges.filter((range) => range !== null),
-      current,
-    );
-    if (current) this.#journey.goTo(current);
     const { say } = this.#view();
     if (!current) this.#say(say.stale);
     else if (spans.length === 1) this.#say(fill(say.marked, { text: label }));
     else this.#say(fill(say.markedAt, { text: label, index: index + 1, total: spans.length }));
+    this.#keepCurrentLineInView();
     return current;
   }
 
   #back() {
     if (!this.#state.selection) return;
     const { say } = this.#view();
-    this.#highlighter.clear();
     this.#endSelection();
     // The lens may have to show again what had the focus.
     this.#say(say.returned);
-    this.#journey.goBack();
+    this.#places.goBack();
   }
 
   #clearSelection() {
-    this.#highlighter.clear();
-    this.#journey.stay();
+    this.#places.stay();
     this.#endSelection();
   }
 
   #endSelection() {
+    this.#places.unmark();
     this.#state.selection = null;
     this.#state.stale = false;
     removeEventListener('keydown', this.#onKey);
@@ -264,6 +278,7 @@ export class Panel {
    * @param {boolean} [focus]
    */
   #showTab(tab, focus) {
+    this.#chosenTab = tab;
     this.#state.tab = tab;
     this.render();
     this.#container.querySelector('.body')?.scrollTo({ top: 0, behavior: 'instant' });
@@ -277,7 +292,13 @@ export class Panel {
     const inView = Boolean(entry && entry.isIntersecting && entry.intersectionRect.height >= MINIMUM_IN_VIEW);
     if (inView === this.#inView) return;
     this.#inView = inView;
-    if (this.#state.selection) this.render();
+    if (!this.#state.selection) return;
+    // The same button is now found in the lens, or in the locator.
+    const button = ['previous', 'next', 'back'].find((name) =>
+      this.#root.activeElement?.matches(`.stepper .${name}`),
+    );
+    this.render();
+    if (button) focusOn(this.#root, inView ? `.body ~ * .${button}` : `.locator .${button}`);
   }
 
   #keepCurrentLineInView() {
@@ -290,6 +311,7 @@ export class Panel {
 
   #findArticle() {
     const selector = this.#element.for;
+    if (selector.trim() === '') throw new HanlensError('invalid_input', 'the attribute for is missing');
     let article;
     try {
       article = document.querySelector(selector);

@@ -11,12 +11,17 @@
  * @typedef {'keyPoints' | 'outline' | 'phrases' | 'terms'} Tab
  * @typedef {'term' | 'count' | 'spread'} SortColumn
  *
- * @typedef {object} Selection
+ * @typedef {object} Choice
  * @property {string} key  tells one selection from another
  * @property {string} label
  * @property {Span[]} spans  its places, in reading order
- * @property {number} index  the one the reader is at
  * @property {boolean} inContext  whether the places are listed with what stands around them
+ *
+ * @typedef {object} Position
+ * @property {number} index  the place the reader is at
+ * @property {Span} lines  the places that are listed, from and to
+ *
+ * @typedef {Choice & Position} Selection
  *
  * @typedef {object} State
  * @property {'idle' | 'loading' | 'ready' | 'failed'} phase
@@ -34,7 +39,7 @@
  * @property {string} status  read out by screen readers
  *
  * @typedef {object} Actions
- * @property {(selection: Omit<Selection, 'index'>) => void} select
+ * @property {(choice: Choice, fromKeyboard?: boolean) => void} select
  * @property {(index: number) => void} step  goes to another place of the selection
  * @property {() => void} back
  * @property {() => void} retry
@@ -42,12 +47,14 @@
  * @property {(scope: number | null) => void} setScope
  * @property {(column: SortColumn) => void} sortBy
  * @property {(list: string, count: number) => void} show
+ * @property {(lines: Span) => void} showLines  lists other places of the selection
  *
  * @typedef {object} View
  * @property {State} state
  * @property {Actions} actions
  * @property {Messages} say
  * @property {string} textLanguage  language tag of the article
+ * @property {boolean} named  whether the element says which article is its own
  */
 
 /** @type {readonly Tab[]} */

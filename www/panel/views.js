@@ -1,10 +1,11 @@
 import { html, nothing } from 'lit-html';
 import { fill } from '../messages.js';
 import { concordanceView } from './concordance.js';
-import { download, toCsv, toJson, toMarkdown } from '../export.js';
+import { download, nameOf, scopedTo, toCsv, toJson, toMarkdown } from '../export.js';
 import { keyPointsView } from './key-points.js';
 import { outlineView } from './outline.js';
 import { TABS, titleOf } from './state.js';
+import { stepper } from './stepper.js';
 import { phrasesView, termsView } from './words.js';
 
 /**
@@ -27,13 +28,19 @@ const TAB_KEYS = {
  *
  * @param {View} view
  */
-export function waitingView({ state, actions, say }) {
+export function waitingView({ state, actions, say, named }) {
   if (state.phase === 'failed' && state.error) {
     const { code } = state.error;
+    // Only the page's author can say which article is meant.
+    const retry = named
+      ? html`<button type="button" class="retry" part="retry" @click=${() => actions.retry()}>
+          ${say.retry}
+        </button>`
+      : nothing;
     return html`<div class="failure" part="failure" role="alert">
       <p><strong>${say.failed}</strong></p>
-      <p>${say.reasons[code]}</p>
-      <button type="button" class="retry" part="retry" @click=${() => actions.retry()}>${say.retry}</button>
+      <p>${named ? say.reasons[code] : say.unnamed}</p>
+      ${retry}
       <p class="code">${fill(say.errorCode, { code })}</p>
     </div>`;
   }
@@ -59,7 +66,7 @@ export function resultView(view) {
   const { state, say } = view;
   const { report, selection } = state;
   if (!report) return nothing;
-  const { characters, sentences, words } = report.statistics;
+  const { hanCharacters: characters, sentences, words } = report.statistics;
   const notices = { ok: '', 'too-short': say.tooShort, 'not-chinese': say.notChinese };
   const notice = notices[report.status];
   return html`
@@ -100,14 +107,10 @@ export function resultView(view) {
  * @param {View} view
  * @param {import('./state.js').Selection} selection
  */
-function markedBar({ say, actions, textLanguage }, { label }) {
+function markedBar(view, selection) {
   return html`<div class="marked" part="marked">
-    <span class="label" lang=${textLanguage}>${label}</span>
-    <div class="stepper">
-      <button type="button" class="back" title=${say.backHint} @click=${() => actions.back()}>
-        ${say.back}
-      </button>
-    </div>
+    <span class="label" lang=${view.textLanguage}>${selection.label}</span>
+    ${stepper(view, selection)}
   </div>`;
 }
 
@@ -161,15 +164,18 @@ function tabList({ state, actions, say }) {
 
 /** @param {View} view */
 function exportBar({ state, say }) {
-  const { report, text } = state;
-  if (!report) return nothing;
+  const { text, scope } = state;
+  if (!state.report) return nothing;
+  const report = scopedTo(state.report, scope);
+  const save = (/** @type {string} */ suffix, /** @type {string} */ type, /** @type {string} */ content) =>
+    download(nameOf(scope, suffix), type, content);
   return html`<div class="export" part="export" role="group" aria-label=${say.export}>
     <span>${say.export}</span>
-    <button type="button" @click=${() => download('hanlens.json', 'application/json', toJson(report, text))}>
+    <button type="button" @click=${() => save('json', 'application/json', toJson(report, text, scope))}>
       JSON
     </button>
-    <button type="button" @click=${() => download('hanlens.csv', 'text/csv', toCsv(report, say))}>CSV</button>
-    <button type="button" @click=${() => download('hanlens.md', 'text/markdown', toMarkdown(report, say))}>
+    <button type="button" @click=${() => save('csv', 'text/csv', toCsv(report, say))}>CSV</button>
+    <button type="button" @click=${() => save('md', 'text/markdown', toMarkdown(report, say))}>
       Markdown
     </button>
     <button type="button" @click=${() => print()}>${say.print}</button>

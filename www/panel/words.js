@@ -1,4 +1,6 @@
 import { html, nothing, svg } from 'lit-html';
+import { fill } from '../messages.js';
+import { isFromKeyboard } from './focus.js';
 import { showMore } from './parts.js';
 import { wordsInScope } from './state.js';
 
@@ -39,8 +41,16 @@ export function phrasesView(view) {
  */
 function phraseButton(view, { text, count, occurrences }) {
   const { pressed, select } = wordSelection(view, 'phrase', text, occurrences);
-  return html`<button type="button" class="chip" part="phrase" aria-pressed=${pressed} @click=${select}>
-    ${text}<span class="times">${count}</span>
+  return html`<button
+    type="button"
+    class="chip"
+    part="phrase"
+    title=${text}
+    aria-label=${fill(view.say.countOf, { text, count })}
+    aria-pressed=${pressed}
+    @click=${select}
+  >
+    <span class="text">${text}</span><span class="times">${count}</span>
   </button>`;
 }
 
@@ -68,13 +78,20 @@ export function termsView(view) {
           const { pressed, select } = wordSelection(view, 'term', term.text, term.occurrences);
           return html`<tr>
             <th scope="row" lang=${textLanguage}>
-              <button type="button" class="word" part="term" aria-pressed=${pressed} @click=${select}>
-                ${term.text}
+              <button
+                type="button"
+                class="word"
+                part="term"
+                title=${term.text}
+                aria-pressed=${pressed}
+                @click=${select}
+              >
+                <span class="text">${term.text}</span>
               </button>
             </th>
             <td class="class">${say.partsOfSpeech[term.partOfSpeech]}</td>
             <td class="count"><span class="number">${term.count}</span>${bar(term.count / most)}</td>
-            <td class="spread">${strip(term.occurrences, extent)}</td>
+            <td class="spread">${strip(view, term.occurrences, extent)}</td>
           </tr>`;
         })}
       </tbody>
@@ -93,7 +110,9 @@ function columnHead({ state, actions }, column, name, hint) {
   const direction = state.descending ? 'descending' : 'ascending';
   const active = state.sort === column;
   return html`<th scope="col" class=${column} aria-sort=${active ? direction : nothing}>
-    <button type="button" class="sort" title=${hint} @click=${() => actions.sortBy(column)}>${name}</button>
+    <button type="button" class="sort" title=${hint} @click=${() => actions.sortBy(column)}>
+      ${name}${active ? html`<span class="arrow" aria-hidden="true">${state.descending ? '↓' : '↑'}</span>` : nothing}
+    </button>
   </th>`;
 }
 
@@ -107,7 +126,8 @@ function wordSelection({ state, actions }, kind, text, spans) {
   const key = `${kind} ${text}`;
   return {
     pressed: state.selection?.key === key,
-    select: () => actions.select({ key, label: text, spans, inContext: true }),
+    select: (/** @type {MouseEvent} */ event) =>
+      actions.select({ key, label: text, spans, inContext: true }, isFromKeyboard(event)),
   };
 }
 
@@ -139,17 +159,26 @@ function bar(share) {
 }
 
 /**
+ * Where in the text a word stands.
+ *
+ * @param {View} view
  * @param {Span[]} occurrences
  * @param {Span} extent
  */
-function strip(occurrences, [start, end]) {
-  const columns = new Set(
-    occurrences.map(([at]) =>
-      Math.min(STRIP - 1, Math.floor(((at - start) / Math.max(end - start, 1)) * STRIP)),
-    ),
-  );
+function strip({ say }, occurrences, [start, end]) {
+  const shares = occurrences.map(([at]) => (at - start) / Math.max(end - start, 1));
+  const columns = new Set(shares.map((share) => Math.min(STRIP - 1, Math.floor(share * STRIP))));
+  const percent = (/** @type {number} */ share) => Math.round(share * 100);
+  const [from, to] = [percent(shares[0] ?? 0), percent(shares.at(-1) ?? 0)];
+  const told = fill(from === to ? say.spreadAt : say.spreadOver, { from, to });
   const marks = [...columns].map((column) => svg`<rect x=${column} y="1" width="0.7" height="8"></rect>`);
-  return html`<svg class="strip" viewBox="0 0 ${STRIP} 10" preserveAspectRatio="none" aria-hidden="true">
+  return html`<svg
+    class="strip"
+    viewBox="0 0 ${STRIP} 10"
+    preserveAspectRatio="none"
+    role="img"
+    aria-label=${told}
+  >
     <rect class="ground" y="9.4" width=${STRIP} height="0.6"></rect>
     ${marks}
   </svg>`;

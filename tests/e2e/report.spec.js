@@ -1,0 +1,191 @@
+import { analysed, ARTICLE, downloaded, embed, expect, openSample, test } from './fixtures.js';
+import { answerWith, article, passage, section } from './made-up.js';
+
+const ELEMENT = `<script type="module" src="hanlens/hanlens.js"></script>${ARTICLE}<han-lens for="#story"></han-lens>`;
+
+/** @param {import('@playwright/test').Page} page */
+async function open(page) {
+  await embed(page, ELEMENT);
+  await page.getByRole('button', { name: '析读此文' }).click();
+  await analysed(page);
+}
+
+test('of a text in another language the words are shown, and the other views are quiet', async ({ page }) => {
+  const term = {
+    text: 'train',
+    count: 2,
+    partOfSpeech: /** @type {const} */ ('latin'),
+    occurrences: [passage('train').span],
+  };
+  await answerWith(page, {
+    status: 'not-chinese',
+    articles: [article({ sections: [section({}), section({})], terms: [term] })],
+    terms: [term],
+  });
+  await open(page);
+  await expect(page.locator('.notice')).toContainText('不是中文');
+  await expect(page.getByRole('tab', { name: '词频' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.locator('.word')).toHaveText('train');
+  for (const tab of ['要点', '提纲', '关键词组']) {
+    await page.getByRole('tab', { name: tab }).click();
+    await expect(page.locator('[role=tabpanel]:not([hidden]) .empty')).toBeVisible();
+    await expect(page.locator('[role=tabpanel]:not([hidden]) :is(li, h3)')).toHaveCount(0);
+  }
+});
+
+test('a word without end is cut short, and everything fits', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 780 });
+  const word = 'Donaudampfschifffahrtsgesellschaft'.repeat(20);
+  const found = { text: word, count: 2, occurrences: [passage('本报').span] };
+  await answerWith(page, {
+    articles: [article({})],
+    terms: [{ ...found, partOfSpeech: 'latin' }],
+    phrases: [{ ...found, score: 1 }],
+  });
+  await open(page);
+  for (const [tab, entry] of /** @type {const} */ ([
+    ['关键词组', '.chip'],
+    ['词频', '.word'],
+  ])) {
+    await page.getByRole('tab', { name: tab }).click();
+    await expect(page.locator(entry)).toBeVisible();
+    const box = await page.locator(entry).boundingBox();
+    expect(box?.height).toBeLessThan(80);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  }
+});
+
+test('the figures are of Han characters', async ({ page }) => {
+  const statistics = { characters: 900, hanCharacters: 700, sentences: 30, words: 400, distinctWords: 200 };
+  await answerWith(page, { articles: [article({})], statistics });
+  await open(page);
+  await expect(page.locator('.figures')).toHaveText('700 字 · 30 句 · 400 词');
+});
+
+test('the speaker is told where the sentence does not tell it', async ({ page }) => {
+  await answerWith(page, {
+    articles: [
+      article({
+        keyPoints: [
+          { ...passage('铁路部门表示，年内还将增设冷藏柜。'), speaker: '铁路部门' },
+          { ...passage('“慢火车票价没有涨过。”'), speaker: '站长李明' },
+        ],
+      }),
+    ],
+  });
+  await open(page);
+  await expect(page.locator('.key-point').first().locator('.note')).toHaveCount(0);
+  await expect(page.locator('.key-point').last().locator('.note')).toHaveText('站长李明说');
+  const { content } = await downloaded(page, 'Markdown');
+  expect(content).toContain('- 铁路部门表示，年内还将增设冷藏柜。\n');
+  expect(content).toContain('- “慢火车票价没有涨过。”（站长李明说）\n');
+});
+
+test('with several articles each tells what it is about, and none says it twice', async ({ page }) => {
+  const repeated = passage('补书匠修好旧书', 40);
+  await answerWith(page, {
+    articles: [
+      article({
+        gist: passage('慢火车增开一班', 10),
+        sections: [section({ gist: passage('票价不涨', 30) })],
+      }),
+      article({ gist: repeated, sections: [section({ gist: repeated })] }),
+    ],
+  });
+  await open(page);
+  await page.getByRole('tab', { name: '提纲' }).click();
+  await expect(page.locator('.gist')).toHaveText(['慢火车增开一班', '票价不涨', '补书匠修好旧书']);
+});
+
+test('a single article leaves its gist to the outline', async ({ page }) => {
+  const gist = passage('慢火车增开一班', 10);
+  await answerWith(page, {
+    articles: [article({ gist, sections: [section({ gist: passage('票价不涨', 30) })] })],
+  });
+  await open(page);
+  await page.getByRole('tab', { name: '提纲' }).click();
+  await expect(page.locator('.gist')).toHaveText(['票价不涨']);
+});
+
+test('Markdown holds the whole head, no gist twice, and common words under a heading of their own', async ({
+  page,
+}) => {
+  const gist = passage('车站设了货架', 30);
+  const head = {
+    kicker: passage('乡村振兴进行时'),
+    title: [passage('慢火车增开'), passage('山里菜进城')],
+    subtitle: passage('票价十七年没有涨'),
+    bylines: [{ ...passage('■本报记者 李明'), people: [] }],
+    dateline: {
+      ...passage('本报青禾岭4月26日电'),
+      agency: null,
+      place: null,
+      date: null,
+      reporters: [],
+      position: /** @type {const} */ ('head'),
+    },
+    date: { ...passage('（2026年4月26日）'), iso: '2026-04-26' },
+    credits: [{ ...passage('王强 摄'), people: [] }],
+    notes: [],
+  };
+  const phrase = { text: '慢火车', score: 1, count: 3, occurrences: [] };
+  const parent = section({
+    heading: passage('便民'),
+    gist,
+    sections: [section({ heading: passage('货架'), gist })],
+  });
+  await answerWith(page, {
+    articles: [article({ head, sections: [parent], phrases: [phrase] }), article({})],
+    phrases: [phrase],
+  });
+  await open(page);
+  const whole = (await downloaded(page, 'Markdown')).content;
+  expect(whole).toBe(
+    `# 慢火车增开\u3000山里菜进城
+
+- 引题：乡村振兴进行时
+- 副题：票价十七年没有涨
+- 日期：2026-04-26
+- 署名：本报记者 李明
+- 电头：本报青禾岭4月26日电
+- 图文：王强 摄
+
+## 提纲
+
+- **便民**
+  - **货架**\u3000车站设了货架
+
+# （无题）
+
+# 全文
+
+## 关键词组
+
+- 慢火车 × 3
+`,
+  );
+  await page.getByLabel('范围').selectOption({ index: 1 });
+  const { name, content } = await downloaded(page, 'Markdown');
+  expect(name).toBe('hanlens-1.md');
+  expect(content.match(/^# .*/gm)).toEqual(['# 慢火车增开\u3000山里菜进城']);
+  expect(content).toContain('## 关键词组');
+});
+
+test('the exports cover the article that was chosen', async ({ page }) => {
+  await openSample(page, 'briefs');
+  const whole = JSON.parse((await downloaded(page, 'JSON')).content);
+  expect(whole.scope).toBeNull();
+  await page.getByLabel('范围').selectOption({ index: 3 });
+  const chosen = whole.articles[2];
+  const json = await downloaded(page, 'JSON');
+  const { scope, articles, terms, phrases } = JSON.parse(json.content);
+  expect(json.name).toBe('hanlens-3.json');
+  expect({ scope, articles, terms, phrases }).toEqual({
+    scope: 2,
+    articles: [chosen],
+    terms: chosen.terms,
+    phrases: chosen.phrases,
+  });
+  const { content: csv } = await downloaded(page, 'CSV');
+  expect(csv.split('\r\n').length).toBe(chosen.terms.length + chosen.phrases.length + 2);
+});

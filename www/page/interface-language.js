@@ -1,0 +1,55 @@
+import { interfaceLanguage } from '../language.js';
+import { pageWords } from './words.js';
+
+/** @typedef {import('../language.js').Language} Language */
+
+const NAME = 'lang';
+
+/** The elements that the page says something in, and the Chinese that stands in them. */
+const fixed = [...document.querySelectorAll('[data-say]')].map((element) => ({
+  element,
+  key: element.getAttribute('data-say') ?? '',
+  written: element.textContent,
+}));
+
+/** The language the address asks for, else that of the page. */
+export function wantedLanguage() {
+  const wanted = new URLSearchParams(location.search).get(NAME);
+  return interfaceLanguage(wanted ?? document.documentElement.lang);
+}
+
+/**
+ * Says everything fixed in a language.
+ *
+ * @param {Language} language
+ */
+export function translate(language) {
+  const words = pageWords[language];
+  document.documentElement.lang = language;
+  document.title = words.title;
+  for (const { element, key, written } of fixed) element.textContent = words.fixed[key] ?? written;
+  const shown = language === 'en' ? 'en' : 'zh-Hans';
+  for (const link of document.querySelectorAll('.languages a')) {
+    if (link.getAttribute(NAME) === shown) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+/**
+ * Calls back when the reader chooses another language. The page is not loaded anew, which would lose the reader's text;
+ * its address names the language all the same.
+ *
+ * @param {(language: Language) => void} onChoice
+ */
+export function watchLanguageLinks(onChoice) {
+  for (const link of document.querySelectorAll('.languages a')) {
+    link.addEventListener('click', (event) => {
+      const { ctrlKey, metaKey, shiftKey, altKey } = /** @type {MouseEvent} */ (event);
+      if (ctrlKey || metaKey || shiftKey || altKey) return;
+      event.preventDefault();
+      const tag = link.getAttribute(NAME) ?? '';
+      history.replaceState(history.state, '', `?${new URLSearchParams({ [NAME]: tag })}${location.hash}`);
+      onChoice(interfaceLanguage(tag));
+    });
+  }
+}
