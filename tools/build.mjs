@@ -91,14 +91,7 @@ const hashOf = (content) => createHash('sha256').update(content).digest('hex').s
  * @param {string} name
  */
 async function copyHashed(path, name) {
-  return writeHashed(await readFile(path), name);
-}
-
-/**
- * @param {Uint8Array} content
- * @param {string} name
- */
-async function writeHashed(content, name) {
+  const content = await readFile(path);
   const hashed = name.replace('[hash]', hashOf(content));
   await writeFile(join(dist, hashed), content);
   return { name: hashed, size: content.length };
@@ -114,19 +107,12 @@ async function optimiseWasm() {
 }
 
 async function buildPackage() {
-  const optimised = await optimiseWasm();
-  const wasm = await copyHashed(optimised, 'hanlens-[hash].wasm');
-  // For hosts that compress no wasm. Its name must not end in .gz, or some would unpack it on the way.
-  const packed = await writeHashed(
-    gzipSync(await readFile(optimised), { level: 9 }),
-    'hanlens-wasm-[hash].bin',
-  );
+  const wasm = await copyHashed(await optimiseWasm(), 'hanlens-[hash].wasm');
   const core = await copyHashed(join(wasmDir, 'lexicon-core.bin'), 'hanlens-lexicon-core-[hash].bin');
   const full = await copyHashed(join(wasmDir, 'lexicon-full.bin'), 'hanlens-lexicon-full-[hash].bin');
   const assets = {
     'ASSETS.wasm': JSON.stringify(`./${wasm.name}`),
     'ASSETS.wasmBytes': String(wasm.size),
-    'ASSETS.packedWasm': JSON.stringify(`./${packed.name}`),
     'ASSETS.core': JSON.stringify(`./${core.name}`),
     'ASSETS.coreBytes': String(core.size),
     'ASSETS.full': JSON.stringify(`./${full.name}`),

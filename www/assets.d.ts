@@ -3,8 +3,6 @@ declare const ASSETS: {
   readonly worker: string;
   readonly wasm: string;
   readonly wasmBytes: number;
-  /** The same, compressed with gzip. */
-  readonly packedWasm: string;
   readonly core: string;
   readonly coreBytes: number;
   readonly full: string;

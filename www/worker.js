@@ -43,33 +43,16 @@ const sum = (figure) => [...downloads.values()].reduce((total, download) => tota
 
 /**
  * @param {string} file
- * @param {string | undefined} base
- */
-async function fetchAsset(file, base) {
-  const url = new URL(file, base ?? import.meta.url);
-  const response = await fetch(url);
-  if (!response.ok || !response.body) throw new Error(`status ${response.status} for ${url}`);
-  return { body: response.body, response };
-}
-
-/**
- * @param {string} file  the file whose bytes are counted while they are read
  * @param {number} bytes
  * @param {string | undefined} base
+ * @returns {Promise<ReadableStream<Uint8Array<ArrayBuffer>>>} the file's bytes, counted while they are read
  */
 async function download(file, bytes, base) {
-  const { body } = await fetchAsset(file, base);
-  return counted(file, bytes, body);
-}
-
-/**
- * @param {string} file
- * @param {number} bytes
- * @param {ReadableStream<Uint8Array<ArrayBuffer>>} body
- */
-function counted(file, bytes, body) {
+  const url = new URL(file, base ?? import.meta.url);
   const progress = { loaded: 0, bytes };
   downloads.set(file, progress);
+  const response = await fetch(url);
+  if (!response.ok || !response.body) throw new Error(`status ${response.status} for ${url}`);
   const counter = new TransformStream({
     transform(chunk, controller) {
       progress.loaded += chunk.byteLength;
@@ -77,29 +60,12 @@ function counted(file, bytes, body) {
       controller.enqueue(chunk);
     },
   });
-  return body.pipeThrough(counter);
-}
-
-/**
- * The program's bytes. Many hosts compress no `.wasm`: where the answer's headers say so, it is let go before its
- * bytes come, and the file that we have compressed ourselves is fetched instead. Headers of another origin's answer do
- * not tell, so there the host is trusted.
- *
- * @param {string | undefined} base
- */
-async function downloadProgram(base) {
-  const { body, response } = await fetchAsset(ASSETS.wasm, base);
-  const bare = response.type === 'basic' && !response.headers.has('Content-Encoding');
-  if (!bare || typeof DecompressionStream === 'undefined')
-    return counted(ASSETS.wasm, ASSETS.wasmBytes, body);
-  await body.cancel();
-  const packed = await fetchAsset(ASSETS.packedWasm, base);
-  return counted(ASSETS.wasm, ASSETS.wasmBytes, packed.body.pipeThrough(new DecompressionStream('gzip')));
+  return response.body.pipeThrough(counter);
 }
 
 /** @param {string | undefined} base */
 async function loadProgram(base) {
-  const body = await downloadProgram(base);
+  const body = await download(ASSETS.wasm, ASSETS.wasmBytes, base);
   // Under this type it is compiled while it comes.
   await init({ module_or_path: new Response(body, { headers: { 'Content-Type': 'application/wasm' } }) });
 }
