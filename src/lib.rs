@@ -16,7 +16,8 @@
 //!
 //! - Reads the structure of a news text or official document: articles, titles, kickers, bylines, datelines,
 //!   sections by heading and by numbering, paragraphs that a column break cut in two.
-//! - Cuts words with jieba-rs, token for token as with its complete dictionary.
+//! - Cuts words with jieba-rs, by default without its rarest words and with numbers kept whole; with the full
+//!   [`Dictionary`] and [`Options::plain`], token for token as jieba-rs does.
 //! - Counts terms, finds key phrases, chooses key points and section summaries.
 //!
 //! # What it does not do

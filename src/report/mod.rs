@@ -48,7 +48,7 @@ pub enum OffsetUnit {
     Utf16,
 }
 
-/// Whether a text was something to analyse. The report is complete in every case.
+/// Whether a text was something to analyse. Every report has its statistics, structure and terms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(target_arch = "wasm32", derive(Tsify))]
@@ -57,7 +57,8 @@ pub enum Status {
     Ok,
     /// Fewer than [`MIN_HAN`](crate::analysis::MIN_HAN) Han characters: too little to sum up.
     TooShort,
-    /// Under a third of the letters are Han: words are counted, but nothing here was made for this language.
+    /// Under a third of the letters are Han: words are counted, but there are no phrases, gists or summaries, since
+    /// nothing here was made for this language.
     NotChinese,
 }
 
