@@ -2,9 +2,7 @@
 
 use std::cell::{Cell, RefCell};
 
-use js_sys::{Array, JsString, Object, Reflect};
-use serde::Serialize;
-use serde_wasm_bindgen::Serializer;
+use js_sys::{Array, JSON, JsString, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use crate::analysis::{Analyzer, MAX_BYTES};
@@ -54,7 +52,23 @@ pub fn analyze(
     #[wasm_bindgen(unchecked_param_type = "string")] text: JsValue,
     #[wasm_bindgen(unchecked_optional_param_type = "Partial<Options> | null")] options: JsValue,
 ) -> Result<JsValue, JsValue> {
-    report(&text, options).map_err(|error| to_js(&error))
+    JSON::parse(&analyze_json(text, options)?)
+}
+
+/// What [`analyze`] gives, as JSON: built and handed from thread to thread in a fraction of the time.
+///
+/// Throws what [`analyze`] throws.
+#[wasm_bindgen]
+pub fn analyze_json(
+    #[wasm_bindgen(unchecked_param_type = "string")] text: JsValue,
+    #[wasm_bindgen(unchecked_optional_param_type = "Partial<Options> | null")] options: JsValue,
+) -> Result<String, JsValue> {
+    let json = with_analyzer(&text, options, |analyzer, text, options| {
+        let report = analyzer.analyze(text, options)?.into_utf16(text);
+        serde_json::to_string(&report)
+            .map_err(|error| Error::internal(format!("the report could not be handed over: {error}")))
+    });
+    json.map_err(|error| to_js(&error))
 }
 
 /// The words of `text` as the UTF-16 offsets after each of them, punctuation and white space included: the first word
@@ -77,14 +91,6 @@ pub fn segment(
             .collect())
     });
     ends.map_err(|error| to_js(&error))
-}
-
-fn report(text: &JsValue, options: JsValue) -> Result<JsValue, Error> {
-    let report =
-        with_analyzer(text, options, |analyzer, text, options| Ok(analyzer.analyze(text, options)?.into_utf16(text)))?;
-    report
-        .serialize(&Serializer::json_compatible())
-        .map_err(|error| Error::internal(format!("the report could not be handed over: {error}")))
 }
 
 /// Calls `work` with the analyser of the dictionary asked for, once text and options have proved sound.

@@ -63,21 +63,15 @@ const cssText = {
 };
 
 /**
- * The bindings name a default file next to them. Ours is always given, and a bundler that sees the name would look for
- * a file that is not shipped.
+ * The element takes the client from the package's entry, so that a page has one of each and whoever imports the entry
+ * alone waits for one file.
  *
  * @type {import('esbuild').Plugin}
  */
-const noDefaultWasm = {
-  name: 'no-default-wasm',
-  setup({ onLoad }) {
-    onLoad({ filter: /build\/wasm\/hanlens\.js$/ }, async ({ path }) => {
-      const code = await readFile(path, 'utf8');
-      return {
-        contents: code.replace(/new URL\('hanlens_bg\.wasm', import\.meta\.url\)/g, 'undefined'),
-        loader: 'js',
-      };
-    });
+const clientFromEntry = {
+  name: 'client-from-entry',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/(client|error)\.js$/ }, () => ({ path: './index.js', external: true }));
   },
 };
 
@@ -125,18 +119,22 @@ async function buildPackage() {
     entryPoints: ['www/worker.js'],
     outfile: worker,
     define: assets,
-    plugins: [noDefaultWasm],
   });
   const workerFile = await copyHashed(worker, 'hanlens-worker-[hash].js');
 
   await build({
     ...common,
-    entryPoints: { hanlens: 'www/hanlens.js', index: 'www/index.js' },
+    entryPoints: ['www/index.js'],
+    outdir: dist,
+    define: { ...assets, 'ASSETS.worker': JSON.stringify(`./${workerFile.name}`) },
+  });
+  await build({
+    ...common,
+    entryPoints: ['www/hanlens.js'],
     outdir: dist,
     splitting: true,
     chunkNames: 'hanlens-[name]-[hash]',
-    define: { ...assets, 'ASSETS.worker': JSON.stringify(`./${workerFile.name}`) },
-    plugins: [cssText],
+    plugins: [cssText, clientFromEntry],
   });
 }
 

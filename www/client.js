@@ -1,9 +1,11 @@
+import { Downloads } from './downloads.js';
 import { HanlensError } from './error.js';
 
 /**
  * @typedef {import('hanlens-wasm').Report} Report
  * @typedef {import('./worker.js').Request} Request
  * @typedef {import('./worker.js').Reply} Reply
+ * @typedef {import('./worker.js').Supply} Supply
  *
  * @typedef {object} Progress
  * @property {'download' | 'analysis'} stage
@@ -27,6 +29,7 @@ import { HanlensError } from './error.js';
  *
  * @typedef {object} Pending
  * @property {Request} request
+ * @property {boolean} waits  for the program or a dictionary
  * @property {(progress: Progress) => void} [onProgress]
  * @property {(result: Result) => void} resolve
  * @property {(error: HanlensError) => void} reject
@@ -36,8 +39,11 @@ import { HanlensError } from './error.js';
 class Client {
   /** @type {URL | undefined} */
   #base;
+  #downloads;
   /** @type {Worker | undefined} */
   #worker;
+  /** What the worker has been sent or will be. @type {Map<Supply['kind'], Promise<void>>} */
+  #supplies = new Map();
   /** @type {Map<number, Pending>} */
   #pending = new Map();
   #lastId = 0;
@@ -45,6 +51,7 @@ class Client {
   /** @param {ClientOptions} [options] */
   constructor({ base } = {}) {
     this.#base = base === undefined ? undefined : new URL(base, document.baseURI);
+    this.#downloads = new Downloads(this.#base, () => this.#tellProgress());
   }
 
   /**
@@ -86,7 +93,14 @@ class Client {
    */
   async #callWith(kind, text, { signal, onProgress, ...options }) {
     if (typeof text !== 'string') throw new HanlensError('invalid_input', 'the text is not a string');
-    return this.#call({ kind, text, options: given(options) }, { signal, onProgress });
+    let copy;
+    try {
+      // What the caller does to them later must not reach a request that still waits.
+      copy = structuredClone(given(options));
+    } catch (error) {
+      throw new HanlensError('invalid_input', `the options are not plain data: ${error}`);
+    }
+    return this.#call({ kind, text, options: copy }, { signal, onProgress });
   }
 
   /** Ends the worker. What is still running rejects with `cancelled`; a later call starts a new worker. */
@@ -101,7 +115,6 @@ class Client {
    */
   #call(task, { signal, onProgress }) {
     const id = ++this.#lastId;
-    const request = { id, base: this.#base?.href, ...task };
     const { promise, resolve, reject } = withResolvers();
     const cancel = () => reject(new HanlensError('cancelled', 'the caller cancelled'));
     if (signal?.aborted) {
@@ -110,21 +123,78 @@ class Client {
     }
     // The worker cannot be interrupted; what it still answers to this id goes nowhere.
     signal?.addEventListener('abort', cancel, { once: true });
-    this.#pending.set(id, { request, onProgress, resolve, reject });
-    this.#post(request);
+    const pending = { request: { id, ...task }, waits: true, onProgress, resolve, reject };
+    this.#pending.set(id, pending);
+    this.#submit(pending);
     return promise.finally(() => {
       signal?.removeEventListener('abort', cancel);
       this.#pending.delete(id);
     });
   }
 
-  /** @param {Request} request */
-  #post(request) {
+  /**
+   * Sends a request once the worker has what it needs. Fetching and the start of the worker go on at the same time.
+   *
+   * @param {Pending} pending
+   */
+  async #submit(pending) {
+    const { request } = pending;
+    let worker;
     try {
-      this.#worker ??= this.#start();
-      this.#worker.postMessage(request);
+      worker = this.#worker ??= this.#start();
     } catch (error) {
       this.#fail(new HanlensError('unsupported_browser', `no worker could be started: ${error}`));
+      return;
+    }
+    try {
+      await this.#supply(worker, request.options.dictionary ?? 'core');
+      // A worker that was replaced has had its requests submitted again, and a call that has ended needs no answer.
+      if (worker !== this.#worker || !this.#pending.has(request.id)) return;
+      pending.waits = false;
+      pending.onProgress?.({ stage: 'analysis', ...this.#downloads.progress });
+      worker.postMessage(request);
+    } catch (error) {
+      pending.reject(/** @type {HanlensError} */ (error));
+    }
+  }
+
+  /**
+   * @param {Worker} worker
+   * @param {Dictionary} dictionary
+   */
+  async #supply(worker, dictionary) {
+    const send = async (/** @type {Promise<Supply>} */ supply) => {
+      const message = await supply;
+      worker.postMessage(message, 'bytes' in message ? [message.bytes.buffer] : []);
+    };
+    const once = (/** @type {Supply['kind']} */ kind, /** @type {() => Promise<Supply>} */ fetched) => {
+      let sent = this.#supplies.get(kind);
+      if (!sent) {
+        sent = send(fetched());
+        this.#supplies.set(kind, sent);
+        // What failed is tried again by the next request.
+        sent.catch(() => {
+          if (this.#supplies.get(kind) === sent) this.#supplies.delete(kind);
+        });
+      }
+      return sent;
+    };
+    const program = once('program', async () => ({
+      kind: 'program',
+      program: await this.#downloads.program(),
+    }));
+    const lexicon = once(dictionary, async () => {
+      const bytes = await this.#downloads.lexicon(dictionary);
+      await program;
+      return { kind: dictionary, bytes };
+    });
+    await Promise.all([program, lexicon]);
+  }
+
+  #tellProgress() {
+    const { progress } = this.#downloads;
+    for (const { waits, onProgress } of this.#pending.values()) {
+      if (waits) onProgress?.({ stage: 'download', ...progress });
     }
   }
 
@@ -145,27 +215,28 @@ class Client {
   /** @param {Reply} reply */
   #receive(reply) {
     const pending = this.#pending.get(reply.id);
-    if ('stage' in reply) {
-      pending?.onProgress?.({ stage: reply.stage, loaded: reply.loaded, total: reply.total });
-      return;
-    }
     this.#pending.delete(reply.id);
-    if (reply.ok) pending?.resolve(reply.result);
+    if (reply.ok)
+      pending?.resolve(typeof reply.result === 'string' ? JSON.parse(reply.result) : reply.result);
     else pending?.reject(new HanlensError(reply.error.code, reply.error.message));
     if (!reply.ok && reply.fatal) this.#replaceWorker();
   }
 
   /** A trap leaves wasm memory in an unknown state: the other requests go to a new worker. */
   #replaceWorker() {
+    this.#endWorker();
+    for (const pending of this.#pending.values()) this.#submit(pending);
+  }
+
+  #endWorker() {
     this.#worker?.terminate();
     this.#worker = undefined;
-    for (const { request } of this.#pending.values()) this.#post(request);
+    this.#supplies.clear();
   }
 
   /** @param {HanlensError} error */
   #fail(error) {
-    this.#worker?.terminate();
-    this.#worker = undefined;
+    this.#endWorker();
     const rejected = [...this.#pending.values()];
     this.#pending.clear();
     for (const { reject } of rejected) reject(error);

@@ -17,5 +17,5 @@
  * @typedef {import('./error.js').ErrorCode} ErrorCode
  */
 
-export { analyze, createClient, segment } from './client.js';
+export { analyze, createClient, segment, sharedClient } from './client.js';
 export { HanlensError } from './error.js';

@@ -1,167 +1,90 @@
-import init, { analyze, load_lexicon as loadLexicon, segment } from 'hanlens-wasm';
-import { HanlensError } from './error.js';
+import { analyze_json as analyze, initSync, load_lexicon as loadLexicon, segment } from 'hanlens-wasm';
 
 /**
  * @typedef {import('./error.js').ErrorCode} ErrorCode
- * @typedef {import('hanlens-wasm').Report} Report
- *
  * @typedef {import('hanlens-wasm').Options} Options
  * @typedef {import('hanlens-wasm').Dictionary} Dictionary
  *
  * @typedef {{kind: 'warm-up', options: Partial<Options>}
  *   | {kind: 'analyze' | 'segment', text: string, options: Partial<Options>}} Task
- * @typedef {Task & {id: number, base?: string}} Request
+ * @typedef {Task & {id: number}} Request
  *
- * @typedef {{id: number, ok: true, result: Report | Uint32Array | null}
- *   | {id: number, ok: false, error: {code: ErrorCode, message: string}, fatal: boolean}
- *   | {id: number, stage: 'download' | 'analysis', loaded: number, total: number}} Reply
+ * @typedef {{kind: 'program', program: WebAssembly.Module | string}
+ *   | {kind: Dictionary, bytes: Uint8Array<ArrayBuffer>}} Supply  what requests need, sent before them: the program or
+ *   its address, and a dictionary
+ *
+ * @typedef {{id: number, ok: true, result: string | Uint32Array<ArrayBuffer> | null}
+ *   | {id: number, ok: false, error: {code: ErrorCode, message: string}, fatal: boolean}} Reply  a report is its JSON,
+ *   which a page takes in many times faster than a clone of all its small objects
  */
 
-/** The two dictionaries. @type {Record<Dictionary, {file: string, bytes: number}>} */
-const lexicons = {
-  core: { file: ASSETS.core, bytes: ASSETS.coreBytes },
-  full: { file: ASSETS.full, bytes: ASSETS.fullBytes },
+/** Errors after which the program is as good as before. */
+const codes = new Set(['invalid_input', 'too_large', 'lexicon_unavailable']);
+
+/** What could not be made ready, and why. @type {Map<Supply['kind'], unknown>} */
+const faults = new Map();
+
+/** Messages are taken one after the other, though the program may have to be compiled first. */
+let last = Promise.resolve();
+
+self.onmessage = (/** @type {MessageEvent<Supply | Request>} */ { data }) => {
+  last = last.then(() => ('id' in data ? answer(data) : take(data)));
 };
 
-/** What has come of each file that is wanted so far. @type {Map<string, {loaded: number, bytes: number}>} */
-const downloads = new Map();
-
-/** Requests that wait for the download. @type {Set<number>} */
-const waiting = new Set();
-
-/** @type {Promise<unknown> | undefined} */
-let program;
-
-/** Dictionaries that are there or on their way. @type {Map<Dictionary, Promise<void>>} */
-const dictionaries = new Map();
-
-/** @param {Reply} reply */
-const send = (reply) => self.postMessage(reply);
-
-/** @param {'loaded' | 'bytes'} figure */
-const sum = (figure) => [...downloads.values()].reduce((total, download) => total + download[figure], 0);
-
-/**
- * @param {string} file
- * @param {number} bytes
- * @param {string | undefined} base
- * @returns {Promise<ReadableStream<Uint8Array<ArrayBuffer>>>} the file's bytes, counted while they are read
- */
-async function download(file, bytes, base) {
-  const url = new URL(file, base ?? import.meta.url);
-  const progress = { loaded: 0, bytes };
-  downloads.set(file, progress);
-  const response = await fetch(url);
-  if (!response.ok || !response.body) throw new Error(`status ${response.status} for ${url}`);
-  const counter = new TransformStream({
-    transform(chunk, controller) {
-      progress.loaded += chunk.byteLength;
-      for (const id of waiting) send({ id, stage: 'download', loaded: sum('loaded'), total: sum('bytes') });
-      controller.enqueue(chunk);
-    },
-  });
-  return response.body.pipeThrough(counter);
-}
-
-/** @param {string | undefined} base */
-async function loadProgram(base) {
-  const body = await download(ASSETS.wasm, ASSETS.wasmBytes, base);
-  // Under this type it is compiled while it comes.
-  await init({ module_or_path: new Response(body, { headers: { 'Content-Type': 'application/wasm' } }) });
-}
-
-/**
- * Makes program and dictionary ready. Both travel at once, and the program is compiled while the dictionary is still
- * on its way. What failed is tried again by the next request.
- *
- * @param {Dictionary} dictionary
- * @param {string | undefined} base
- */
-async function start(dictionary, base) {
-  const { file, bytes } = lexicons[dictionary];
-  program ??= loadProgram(base).catch((error) => {
-    program = undefined;
-    throw loadingError(error);
-  });
-  let lexicon = dictionaries.get(dictionary);
-  if (!lexicon) {
-    lexicon = loadLexiconFile(download(file, bytes, base), program).catch((error) => {
-      dictionaries.delete(dictionary);
-      throw error;
-    });
-    dictionaries.set(dictionary, lexicon);
-  }
-  await lexicon;
-}
-
-/**
- * @param {Promise<ReadableStream>} download
- * @param {Promise<unknown>} program
- */
-async function loadLexiconFile(download, program) {
-  const bytes = download.then((body) => new Response(body).arrayBuffer());
-  // Whichever fails first is reported; the other must not end as an unhandled rejection.
-  bytes.catch(() => {});
-  await program;
-  let lexicon;
+/** @param {Supply} supply */
+async function take(supply) {
   try {
-    lexicon = await bytes;
+    if (supply.kind === 'program') initSync({ module: await compiled(supply.program) });
+    else if (faults.size === 0) loadLexicon(supply.bytes);
   } catch (error) {
-    throw loadingError(error);
+    faults.set(supply.kind, error);
   }
-  loadLexicon(new Uint8Array(lexicon));
 }
 
-/** @param {unknown} error */
-function loadingError(error) {
-  if (
-    error instanceof WebAssembly.CompileError &&
-    /content security policy|unsafe-eval/i.test(error.message)
-  ) {
-    return new HanlensError('unsupported_browser', `the page's policy forbids WebAssembly: ${error.message}`);
-  }
-  if (error instanceof WebAssembly.CompileError || error instanceof WebAssembly.LinkError) return error;
-  return new HanlensError('lexicon_unavailable', error instanceof Error ? error.message : String(error));
+/** @param {WebAssembly.Module | string} program */
+async function compiled(program) {
+  if (typeof program !== 'string') return program;
+  const response = await fetch(program);
+  return WebAssembly.compile(await response.arrayBuffer());
 }
 
 /** @param {Request} request */
-async function answer(request) {
-  const dictionary = request.options.dictionary ?? 'core';
-  if (!(dictionary in lexicons))
-    throw new HanlensError('invalid_input', `there is no dictionary ${dictionary}`);
-  waiting.add(request.id);
+function answer(request) {
+  const { id, options } = request;
+  const fault = faults.get('program') ?? faults.get(options.dictionary ?? 'core');
   try {
-    await start(dictionary, request.base);
-  } finally {
-    waiting.delete(request.id);
+    if (fault !== undefined) throw fault;
+    const result = resultOf(request);
+    send({ id, ok: true, result }, result instanceof Uint32Array ? [result.buffer] : []);
+  } catch (error) {
+    const { code, message } = described(error);
+    send({ id, ok: false, error: { code, message }, fatal: fault !== undefined || !codes.has(code) });
   }
-  if (request.kind === 'warm-up') return null;
-  send({ id: request.id, stage: 'analysis', loaded: sum('loaded'), total: sum('bytes') });
-  return request.kind === 'segment'
-    ? segment(request.text, request.options)
-    : analyze(request.text, request.options);
 }
 
-const codes = new Set([
-  'invalid_input',
-  'too_large',
-  'lexicon_unavailable',
-  'lexicon_corrupt',
-  'unsupported_browser',
-]);
+/** @param {Request} request */
+function resultOf(request) {
+  if (request.kind === 'warm-up') return null;
+  const work = request.kind === 'segment' ? segment : analyze;
+  return /** @type {string | Uint32Array<ArrayBuffer>} */ (work(request.text, request.options));
+}
 
-self.onmessage = async (/** @type {MessageEvent<Request>} */ { data: request }) => {
-  const { id } = request;
-  try {
-    send({ id, ok: true, result: await answer(request) });
-  } catch (error) {
-    const { code, message } = /** @type {{code?: ErrorCode, message?: string}} */ (error ?? {});
-    const known = code !== undefined && codes.has(code);
-    send({
-      id,
-      ok: false,
-      error: { code: known ? code : 'internal', message: message ?? String(error) },
-      fatal: !known,
-    });
+/**
+ * @param {unknown} error
+ * @returns {{code: ErrorCode, message: string}}
+ */
+function described(error) {
+  const { code, message = String(error) } = /** @type {{code?: ErrorCode, message?: string}} */ (error ?? {});
+  if (error instanceof WebAssembly.CompileError && /content security policy|unsafe-eval/i.test(message)) {
+    return { code: 'unsupported_browser', message: `the page's policy forbids WebAssembly: ${message}` };
   }
-};
+  return { code: code ?? 'internal', message };
+}
+
+/**
+ * @param {Reply} reply
+ * @param {Transferable[]} [transfer]
+ */
+function send(reply, transfer) {
+  self.postMessage(reply, { transfer });
+}

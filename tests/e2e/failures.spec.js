@@ -114,7 +114,7 @@ test('a trap ends one request; the others go to a new worker', async ({ page }) 
     self.onmessage = ({ data: { id, text } }) => {
       const error = { code: 'internal', message: 'unreachable' };
       if (text === '陷阱') self.postMessage({ id, ok: false, error, fatal: true });
-      else if (text !== '等待') self.postMessage({ id, ok: true, result: { status: 'ok' } });
+      else if (text !== '等待') self.postMessage({ id, ok: true, result: '{"status":"ok"}' });
     };`;
   await page.route('**/hanlens-worker-*', (route) => route.fulfill({ contentType: 'text/javascript', body }));
   await page.goto('./');
