@@ -24,6 +24,10 @@ pub const MAX_BYTES: usize = 10 * 1024 * 1024;
 /// Fewer Han characters than this are too short to sum up.
 pub const MIN_HAN: usize = 30;
 
+/// An article among others keeps a fourth of the terms of the whole text: what it says but once does not mark it, and a
+/// page of hundreds of articles would be mostly such lists.
+const ARTICLE_TERMS_SHARE: usize = 4;
+
 /// Analyses texts with one lexicon. Keeps what it learnt of the dictionary from text to text, which makes the next
 /// one faster and changes no result.
 pub struct Analyzer<'l> {
@@ -57,8 +61,10 @@ impl<'l> Analyzer<'l> {
         // What is not Chinese has its words counted, and nothing is made of them.
         let options =
             &Options { phrases: if status == Status::NotChinese { 0 } else { options.phrases }, ..options.clone() };
+        let among_others = Options { terms: options.terms.div_ceil(ARTICLE_TERMS_SHARE), ..options.clone() };
+        let of_article = if document.articles.len() > 1 { &among_others } else { options };
         let mut articles: Vec<_> =
-            document.articles.iter().map(|article| article_report(&document, &words, article, options)).collect();
+            document.articles.iter().map(|article| article_report(&document, &words, article, of_article)).collect();
         if status == Status::NotChinese {
             articles.iter_mut().for_each(withdraw_summaries);
         }
@@ -167,9 +173,14 @@ fn statistics(document: &Document<'_>, words: &Words) -> Statistics {
     let has_word = |sentence: &&Range<usize>| {
         words.tokens[(*sentence).clone()].iter().any(|&token| is_word(words.type_of(token).class))
     };
+    let (mut characters, mut han_characters) = (0, 0);
+    for letter in document.text.chars() {
+        characters += usize::from(!letter.is_whitespace());
+        han_characters += usize::from(is_han(letter));
+    }
     Statistics {
-        characters: document.text.chars().filter(|letter| !letter.is_whitespace()).count(),
-        han_characters: document.text.chars().filter(|&letter| is_han(letter)).count(),
+        characters,
+        han_characters,
         sentences: words.sentences.iter().filter(has_word).count(),
         words: words.tokens.iter().filter(|&&token| is_word(words.type_of(token).class)).count(),
         distinct_words: words.types.iter().filter(|word| is_word(word.class)).count(),
@@ -177,7 +188,8 @@ fn statistics(document: &Document<'_>, words: &Words) -> Statistics {
 }
 
 fn status(text: &str, statistics: &Statistics) -> Status {
-    let letters = text.chars().filter(|letter| letter.is_alphabetic()).count();
+    // Han is asked first, since the tables of all letters are slow to look through.
+    let letters = text.chars().filter(|&letter| is_han(letter) || letter.is_alphabetic()).count();
     if letters > 0 && statistics.han_characters * 3 < letters {
         Status::NotChinese
     } else if statistics.han_characters < MIN_HAN {

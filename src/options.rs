@@ -18,7 +18,7 @@ pub struct Options {
     pub plain: bool,
     /// Most key phrases of an article and of the text; 20 by default.
     pub phrases: usize,
-    /// Most terms of an article and of the text; 200 by default.
+    /// Most terms of the text; 200 by default. Where it holds several articles, each has at most a fourth as many.
     pub terms: usize,
     /// Most characters of an article's key points together; at least one sentence is given. `null`, the default,
     /// gives three to five sentences of whatever length.

@@ -5,6 +5,7 @@
 //! quotation marks; and titles in 《》. They are ranked by frequency against inverse document frequency, with more
 //! for titles, headings and early places.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -12,7 +13,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::document::Document;
 use crate::report::{KeyPhrase, PartOfSpeech as P};
 use crate::text::Span;
-use crate::words::{WordClass, WordType, Words, role_weight};
+use crate::words::{WordClass, WordToken, WordType, Words, role_weight};
 
 /// Longest candidate, in words.
 const MOST_WORDS: usize = 6;
@@ -26,7 +27,7 @@ const FREQUENCY_EXPONENT: f64 = 0.8;
 const LENGTH_EXPONENT: f64 = 0.4;
 
 /// Length beyond which a phrase gains nothing more, in characters.
-const SATURATED_LENGTH: f64 = 6.0;
+const SATURATED_LENGTH: usize = 6;
 
 /// A run of words against a word of the dictionary, which others have found worth a name.
 const RUN_FACTOR: f64 = 1.0;
@@ -50,8 +51,8 @@ const SHORT_MARKED_LENGTH: usize = 2;
 const MARKED_IDF: f64 = 9.0;
 
 /// Words of a phrase, and what is known of its places.
-struct Candidate {
-    text: String,
+struct Candidate<'w> {
+    text: Cow<'w, str>,
     /// Summed role weights of the places that no longer candidate takes.
     weight: f64,
     idf: f64,
@@ -65,13 +66,15 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
     let mut candidates = repeated_runs(document, words, runs);
     candidates.extend(marked(document, words, runs));
     let total = words.of_runs(runs);
-    let score = |candidate: &Candidate| {
+    let weight_of_length: Vec<f64> =
+        (0..=SATURATED_LENGTH).map(|length| (length as f64).powf(LENGTH_EXPONENT)).collect();
+    let score = |candidate: &Candidate<'_>| {
         let early = 1.0 - (candidate.first - total.start) as f64 / total.len().max(1) as f64;
-        let length = (candidate.text.chars().count() as f64).min(SATURATED_LENGTH);
+        let length = candidate.text.chars().take(SATURATED_LENGTH).count();
         candidate.weight.powf(FREQUENCY_EXPONENT)
             * candidate.idf
             * candidate.factor
-            * length.powf(LENGTH_EXPONENT)
+            * weight_of_length[length]
             * (1.0 + EARLY_FACTOR * early.powi(EARLY_EXPONENT))
     };
     let mut scored: Vec<_> = candidates.iter().map(|candidate| (score(candidate), candidate)).collect();
@@ -79,24 +82,29 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.first.cmp(&b.1.first)).then_with(|| a.1.text.cmp(&b.1.text)));
     let best = scored.first().map_or(1.0, |&(score, _)| score);
     let haystack = Haystack::new(document, runs);
+    let mut places = Vec::new().into_iter();
     let mut chosen: Vec<KeyPhrase> = Vec::new();
-    for (score, candidate) in scored {
+    for (rank, (score, candidate)) in scored.iter().enumerate() {
         // A few more than wanted, since a longer phrase may yet take the place of a part of it.
         if chosen.len() >= limit + limit / 2 {
             break;
         }
+        let occurrences = places.next().unwrap_or_else(|| {
+            let next: Vec<&str> = scored[rank..].iter().take(2 * limit).map(|(_, next)| &*next.text).collect();
+            places = haystack.occurrences(&next).into_iter();
+            places.next().unwrap_or_default()
+        });
         if chosen.iter().any(|phrase| says_the_same(&phrase.text, &candidate.text)) {
             continue;
         }
-        let occurrences = haystack.occurrences(&candidate.text);
         let stands_apart =
-            |phrase: &KeyPhrase| occurrences.len() > phrase.count || !phrase.text.contains(&candidate.text);
+            |phrase: &KeyPhrase| occurrences.len() > phrase.count || !phrase.text.contains(&*candidate.text);
         if !chosen.iter().all(stands_apart) {
             continue;
         }
         chosen.push(KeyPhrase {
-            text: candidate.text.clone(),
-            score: score / best,
+            text: candidate.text.clone().into_owned(),
+            score: *score / best,
             count: occurrences.len(),
             occurrences,
         });
@@ -122,7 +130,7 @@ fn says_the_same(chosen: &str, phrase: &str) -> bool {
 }
 
 /// Words and repeated runs of words, with the places that no longer run takes.
-fn repeated_runs(document: &Document<'_>, words: &Words, runs: &Range<usize>) -> Vec<Candidate> {
+fn repeated_runs<'w>(document: &Document<'_>, words: &'w Words, runs: &Range<usize>) -> Vec<Candidate<'w>> {
     let range = words.of_runs(runs);
     let tokens = &words.tokens[range.clone()];
     let mut weights = vec![0.0; tokens.len()];
@@ -153,46 +161,48 @@ fn repeated_runs(document: &Document<'_>, words: &Words, runs: &Range<usize>) ->
         }
     }
 
-    let acronyms = defined_acronyms(document, runs);
+    let acronyms = defined_acronyms(words, tokens);
     // Longest runs first, so that each takes its places from the shorter ones inside it.
     let mut taken = vec![false; tokens.len()];
     let mut candidates = Vec::new();
+    let (mut places, mut free): (Vec<(u32, usize)>, Vec<usize>) = (Vec::new(), Vec::new());
     for length in (1..=levels.len()).rev() {
-        let level = &levels[length - 1];
-        let mut groups: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
-        for (index, &number) in level.iter().enumerate() {
-            if number != NONE {
-                groups.entry(number).or_default().push(index);
-            }
-        }
-        let mut groups: Vec<Vec<usize>> = groups.into_values().collect();
-        groups.sort_unstable_by_key(|group| group[0]);
+        let numbered = levels[length - 1].iter().enumerate().filter(|&(_, &number)| number != NONE);
+        places.clear();
+        places.extend(numbered.map(|(index, &number)| (number, index)));
+        // The places of a run are neighbours then.
+        places.sort_unstable();
+        let mut groups: Vec<&[(u32, usize)]> = places.chunk_by(|a, b| a.0 == b.0).collect();
+        groups.sort_unstable_by_key(|group| group[0].1);
         for group in groups {
-            let types: Vec<&WordType> =
-                tokens[group[0]..group[0] + length].iter().map(|&token| words.type_of(token)).collect();
-            let Some(mut factor) = shape(&types) else { continue };
-            if length == 1 && acronyms.contains(types[0].text.as_str()) {
-                factor *= MARKED_FACTOR;
-            }
-            let free: Vec<usize> = group
-                .iter()
-                .copied()
-                .filter(|&start| !taken[start..start + length].iter().all(|&taken| taken))
-                .collect();
-            if length > 1 && (free.len() < 2) {
-                continue;
-            }
+            let first = group[0].1;
+            let types = || tokens[first..first + length].iter().map(|&token| words.type_of(token));
+            let Some(shape) = shape(types()) else { continue };
+            free.clear();
+            free.extend(group.iter().map(|&(_, start)| start).filter(|&start| {
+                // Where a longer run stands, this is only a part of it.
+                !taken[start..start + length].iter().all(|&taken| taken)
+            }));
+            let mut text = Cow::Borrowed(types().next().map_or("", |word| word.text.as_str()));
+            let mut factor = shape;
             if length > 1 {
+                if free.len() < 2 {
+                    continue;
+                }
                 for &start in &free {
                     taken[start..start + length].fill(true);
                 }
+                text = types().map(|word| word.text.as_str()).collect();
+                factor *= RUN_FACTOR;
+            } else if acronyms.contains(&*text) {
+                factor *= MARKED_FACTOR;
             }
             candidates.push(Candidate {
-                text: types.iter().map(|word| word.text.as_str()).collect(),
+                text,
                 weight: free.iter().map(|&start| weights[start]).sum(),
-                idf: mean_idf(&types),
-                factor: if length > 1 { factor * RUN_FACTOR } else { factor },
-                first: range.start + group[0],
+                idf: mean_idf(types()),
+                factor,
+                first: range.start + first,
             });
         }
     }
@@ -236,27 +246,21 @@ fn extend(
 }
 
 /// Acronyms that the text defines: 技术与创新支持中心(TISC).
-fn defined_acronyms(document: &Document<'_>, runs: &Range<usize>) -> FxHashSet<String> {
-    let mut acronyms = FxHashSet::default();
-    for run in &document.runs[runs.clone()] {
-        let text = run.run.text(document.text);
-        for (start, bracket) in text.match_indices(['（', '(']) {
-            let inside = &text[start + bracket.len()..];
-            let length = inside.bytes().take_while(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()).count();
-            let closes = inside[length..].starts_with(['）', ')']);
-            if closes && length >= 2 && inside.starts_with(|letter: char| letter.is_ascii_uppercase()) {
-                acronyms.insert(inside[..length].to_owned());
-            }
-        }
-    }
-    acronyms
+fn defined_acronyms<'w>(words: &'w Words, tokens: &[WordToken]) -> FxHashSet<&'w str> {
+    let text = |token: WordToken| words.type_of(token).text.as_str();
+    let is_capital = |letter: char| letter.is_ascii_uppercase() || letter.is_ascii_digit();
+    let defined = tokens.array_windows().filter_map(|&[open, inside, close]| {
+        let bracketed = matches!(text(open), "（" | "(") && matches!(text(close), "）" | ")");
+        let acronym = text(inside);
+        (bracketed && acronym.len() >= 2 && acronym.chars().all(is_capital)).then_some(acronym)
+    });
+    defined.filter(|acronym| acronym.starts_with(|letter: char| letter.is_ascii_uppercase())).collect()
 }
 
 /// How good a phrase the words make by their parts of speech; `None` where they make none.
-fn shape(types: &[&WordType]) -> Option<f64> {
-    let (first, last) = (types.first()?, types.last()?);
-    let characters: usize = types.iter().map(|word| word.length).sum();
-    if types.len() == 1 {
+fn shape<'w>(types: impl Iterator<Item = &'w WordType> + Clone) -> Option<f64> {
+    let first = types.clone().next()?;
+    let Some(last) = types.clone().skip(1).last() else {
         return first.is_term().then(|| match first.part_of_speech() {
             _ if first.is_idiom => IDIOM_FACTOR,
             Some(P::Person) => 1.3,
@@ -264,12 +268,11 @@ fn shape(types: &[&WordType]) -> Option<f64> {
             Some(P::Verb) => 0.4,
             _ => 0.3,
         });
-    }
-    if !(3..=MOST_CHARACTERS).contains(&characters) {
-        return None;
-    }
+    };
+    let characters: usize = types.clone().map(|word| word.length).sum();
     let is_content = |word: &WordType| matches!(word.class, WordClass::Content(_));
-    if !types.iter().all(|word| is_content(word)) || types.iter().any(|word| word.is_stop_word && word.length > 1) {
+    let may_hold = |word: &WordType| is_content(word) && !(word.is_stop_word && word.length > 1);
+    if !(3..=MOST_CHARACTERS).contains(&characters) || !types.clone().all(may_hold) {
         return None;
     }
     let opening = match first.part_of_speech()? {
@@ -288,15 +291,16 @@ fn shape(types: &[&WordType]) -> Option<f64> {
     Some(opening * closing)
 }
 
-fn mean_idf(types: &[&WordType]) -> f64 {
+fn mean_idf<'w>(types: impl Iterator<Item = &'w WordType>) -> f64 {
     // Stop words within a phrase (the 新 of 新就业群体) say nothing of how rare the whole is.
-    let known: Vec<f64> = types.iter().filter(|word| !word.is_stop_word).map(|word| word.idf).collect();
-    known.iter().sum::<f64>() / known.len().max(1) as f64
+    let known = types.filter(|word| !word.is_stop_word).map(|word| word.idf);
+    let (sum, count) = known.fold((0.0, 0usize), |(sum, count), idf| (sum + idf, count + 1));
+    sum / count.max(1) as f64
 }
 
 /// Coinages in quotation marks and titles in 《》.
-fn marked(document: &Document<'_>, words: &Words, runs: &Range<usize>) -> Vec<Candidate> {
-    let mut found: FxHashMap<String, Candidate> = FxHashMap::default();
+fn marked(document: &Document<'_>, words: &Words, runs: &Range<usize>) -> Vec<Candidate<'static>> {
+    let mut found: FxHashMap<String, Candidate<'static>> = FxHashMap::default();
     for index in runs.clone() {
         let run = &document.runs[index];
         let text = run.run.text(document.text);
@@ -316,7 +320,7 @@ fn marked(document: &Document<'_>, words: &Words, runs: &Range<usize>) -> Vec<Ca
                 }
                 let first = words.runs[index].start;
                 let candidate = found.entry(inside.to_owned()).or_insert_with(|| Candidate {
-                    text: inside.to_owned(),
+                    text: Cow::Owned(inside.to_owned()),
                     weight: 0.0,
                     idf: MARKED_IDF,
                     factor: if characters > SHORT_MARKED_LENGTH { MARKED_FACTOR } else { SHORT_MARKED_FACTOR },
@@ -326,7 +330,7 @@ fn marked(document: &Document<'_>, words: &Words, runs: &Range<usize>) -> Vec<Ca
             }
         }
     }
-    let mut found: Vec<Candidate> = found.into_values().collect();
+    let mut found: Vec<Candidate<'static>> = found.into_values().collect();
     found.sort_unstable_by(|a, b| a.first.cmp(&b.first).then_with(|| a.text.cmp(&b.text)));
     found
 }
@@ -353,21 +357,33 @@ impl<'d> Haystack<'d> {
         haystack
     }
 
-    /// Every place of a phrase, in reading order and without overlaps.
-    fn occurrences(&self, phrase: &str) -> Vec<Span> {
+    /// Every place of each phrase, in reading order and without overlaps of one phrase with itself.
+    fn occurrences(&self, phrases: &[&str]) -> Vec<Vec<Span>> {
+        let mut by_first: FxHashMap<char, Vec<usize>> = FxHashMap::default();
+        for (index, phrase) in phrases.iter().enumerate() {
+            by_first.entry(phrase.chars().next().unwrap_or(RUN_BREAK)).or_default().push(index);
+        }
+        let mut found = vec![Vec::new(); phrases.len()];
+        let mut ends = vec![0; phrases.len()];
         let mut run = 0;
-        let places = self.text.match_indices(phrase).map(|(start, _)| Span::new(start, start + phrase.len()));
-        places
-            .filter(|&place| stands_alone(&self.text, place))
-            .map(|place| {
-                while self.runs.get(run + 1).is_some_and(|&(offset, _)| offset <= place.start) {
+        for (start, letter) in self.text.char_indices() {
+            let Some(candidates) = by_first.get(&letter) else { continue };
+            for &index in candidates {
+                let place = Span::new(start, start + phrases[index].len());
+                let matches = start >= ends[index] && self.text[start..].starts_with(phrases[index]);
+                if !matches || !stands_alone(&self.text, place) {
+                    continue;
+                }
+                ends[index] = place.end;
+                while self.runs.get(run + 1).is_some_and(|&(offset, _)| offset <= start) {
                     run += 1;
                 }
-                let (offset, index) = self.runs[run];
+                let (offset, of_document) = self.runs[run];
                 let within = Span::new(place.start - offset, place.end - offset);
-                self.document.runs[index].run.locate(within)
-            })
-            .collect()
+                found[index].push(self.document.runs[of_document].run.locate(within));
+            }
+        }
+        found
     }
 }
 
