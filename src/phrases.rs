@@ -249,7 +249,8 @@ fn extend(
 fn defined_acronyms<'w>(words: &'w Words, tokens: &[WordToken]) -> FxHashSet<&'w str> {
     let text = |token: WordToken| words.type_of(token).text.as_str();
     let is_capital = |letter: char| letter.is_ascii_uppercase() || letter.is_ascii_digit();
-    let defined = tokens.array_windows().filter_map(|&[open, inside, close]| {
+    let defined = tokens.windows(3).filter_map(|window| {
+        let &[open, inside, close] = window else { return None };
         let bracketed = matches!(text(open), "（" | "(") && matches!(text(close), "）" | ")");
         let acronym = text(inside);
         (bracketed && acronym.len() >= 2 && acronym.chars().all(is_capital)).then_some(acronym)

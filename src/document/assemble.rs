@@ -2,7 +2,6 @@
 
 use super::block::{Block, Kind, holds_sentence};
 use super::dateline;
-use super::heading::{kicker_end, title_parts};
 use super::numbering::{Number, NumberLevel};
 use super::sentence;
 use super::{Article, Document, Role, Section, Sentence, TextRun};
@@ -17,7 +16,7 @@ const RUN_IN_CHARACTERS: usize = 40;
 const BARE_HEADING_CHARACTERS: usize = 26;
 
 /// Longest line that can be a title without any mark, in characters.
-const BARE_TITLE_CHARACTERS: usize = 45;
+pub(super) const BARE_TITLE_CHARACTERS: usize = 45;
 
 /// Longest line between a marked title and the text that can only be page furniture (字号：默认, 打印), in characters.
 const FURNITURE_CHARACTERS: usize = 18;
@@ -27,7 +26,7 @@ const BARE_TITLE_LINES: usize = 3;
 
 /// What a heading is subordinate to: a lower rank takes in a higher one. The values leave room between kinds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Rank(u8);
+pub(super) struct Rank(u8);
 
 impl Rank {
     const BARE: Self = Self(40);
@@ -56,16 +55,16 @@ pub(super) fn assemble<'t>(text: &'t str, blocks: &[Block]) -> Document<'t> {
     assembler.finish()
 }
 
-struct Assembler<'t> {
-    document: Document<'t>,
+pub(super) struct Assembler<'t> {
+    pub(super) document: Document<'t>,
     /// The article being filled is the last one; `false` before the first block.
-    started: bool,
+    pub(super) started: bool,
     /// Ranks and indices of the sections that are open, outermost first.
-    open: Vec<(Rank, usize)>,
+    pub(super) open: Vec<(Rank, usize)>,
     /// Whether the article's title was marked as one.
-    has_marked_title: bool,
+    pub(super) has_marked_title: bool,
     /// Whether the article has a paragraph yet.
-    has_body: bool,
+    pub(super) has_body: bool,
 }
 
 impl<'t> Assembler<'t> {
@@ -107,7 +106,7 @@ impl<'t> Assembler<'t> {
         self.document
     }
 
-    fn start_article(&mut self, span: Span) {
+    pub(super) fn start_article(&mut self, span: Span) {
         self.close_article();
         let Document { articles, sections, runs, sentences, .. } = &mut self.document;
         articles.push(Article {
@@ -132,60 +131,6 @@ impl<'t> Assembler<'t> {
         }
     }
 
-    /// Takes back the last heading if nothing stands below it yet: it is the kicker of the title that follows.
-    fn take_kicker(&mut self) -> Option<Run> {
-        let heading = self.document.sections.last().filter(|section| section.runs.is_empty() && !section.run_in)?;
-        let kicker = heading.heading.clone()?;
-        let is_last = self.document.articles.last().is_some_and(|article| article.span.end == kicker.span().end);
-        if !is_last {
-            return None;
-        }
-        self.document.sections.pop();
-        self.document.runs.pop();
-        let before = self.document.runs.last().map(|run| run.run.span().end);
-        let index = self.document.articles.len() - 1;
-        let article = &mut self.document.articles[index];
-        if self.document.runs.len() > article.runs.start {
-            article.span.end = before.unwrap_or(article.span.start).max(end_of_head(&article.head));
-        } else if article.head == Head::default() {
-            // Nothing but the kicker stood in it.
-            self.document.articles.pop();
-            self.started = false;
-        } else {
-            article.span.end = end_of_head(&article.head);
-        }
-        if let Some(end) = self.document.articles.last().map(|article| article.span.end) {
-            for &(_, section) in &self.open {
-                if let Some(section) = self.document.sections.get_mut(section) {
-                    section.span.end = section.span.end.min(end);
-                }
-            }
-        }
-        Some(kicker)
-    }
-
-    fn set_title(&mut self, title: &Run, kicker: Option<&Run>) {
-        let text = self.document.text;
-        let mut span = title.span();
-        let mut head = Head { kicker: kicker.map(|kicker| passage(text, kicker)), ..Head::default() };
-        if let Some(end) = kicker_end(span.of(text)).filter(|_| kicker.is_none()) {
-            head.kicker = Some(passage(text, &Span::new(span.start, span.start + end).into()));
-            span = Span::new(span.start + end, span.end).trimmed(text);
-        }
-        *self.head() = head;
-        self.has_marked_title = true;
-        self.add_title_line(span);
-    }
-
-    fn add_title_line(&mut self, span: Span) {
-        let text = self.document.text;
-        for part in title_parts(span.of(text)) {
-            let run = Run::from(part.shifted(span.start));
-            self.head().title.push(passage(text, &run));
-            self.push_run(Role::Title, run);
-        }
-    }
-
     fn add_heading(&mut self, run: &Run, rank: Rank) {
         let text = self.document.text;
         let words = run.text(text);
@@ -207,8 +152,12 @@ impl<'t> Assembler<'t> {
                 let heading = skip(&block.run, number.length);
                 self.open_section(rank, block.run.span(), Some(printed), Some(heading), false);
             }
-            // （二）加强船员培训。 with 1. below it: a heading with a full stop of its own.
-            Some(end) if end == rest.len() && length(rest) <= RUN_IN_CHARACTERS && goes_deeper(number, following) => {
+            // （二）加强船员培训。 with text or 1. below it: a heading with a full stop of its own.
+            Some(end)
+                if end == rest.len()
+                    && length(rest) <= RUN_IN_CHARACTERS
+                    && stands_above(&rest[..end], number, following) =>
+            {
                 let heading = part(&block.run, number.length, words.len() - "。".len());
                 self.open_section(rank, block.run.span(), Some(printed), Some(heading), false);
             }
@@ -227,6 +176,20 @@ impl<'t> Assembler<'t> {
         let words = block.run.text(text);
         let length = words.chars().take(BARE_TITLE_CHARACTERS + 1).count();
         let next = following.first();
+        if self.add_wire_title(block, following) {
+            return;
+        }
+        // 来源： in a line, and what the source is in the next.
+        let asked = self.head().notes.last().is_some_and(|note| note.text.ends_with(['：', ':']));
+        if asked && !self.has_body && length <= FURNITURE_CHARACTERS {
+            self.add_note(&block.run);
+            return;
+        }
+        if let Some(heading) = ["（小标题）", "(小标题)"].iter().find_map(|mark| words.strip_prefix(mark)) {
+            let heading = part(&block.run, words.len() - heading.len(), words.len());
+            self.open_section(Rank::BARE, block.run.span(), None, Some(heading), false);
+            return;
+        }
         if !self.has_body && self.open.is_empty() && !holds_sentence(&words) && next.is_some() {
             let head = self.head();
             if words.starts_with("——") && head.subtitle.is_none() && !head.title.is_empty() {
@@ -265,14 +228,6 @@ impl<'t> Assembler<'t> {
         self.add_paragraph(block.run.clone());
     }
 
-    /// Whether a line is the title again, or a part of it, as saved pages often have it above the text.
-    fn repeats_title(&self, line: &str) -> bool {
-        let plain = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>();
-        let title = self.document.articles.last().map(|article| article.head.title.iter());
-        let title: String = title.into_iter().flatten().map(|part| plain(&part.text)).collect();
-        title.contains(&plain(line))
-    }
-
     /// Opens a section below the nearest open one of a lower rank.
     fn open_section(&mut self, rank: Rank, span: Span, number: Option<Span>, heading: Option<Run>, run_in: bool) {
         while self.open.last().is_some_and(|&(open, _)| open >= rank) {
@@ -298,8 +253,9 @@ impl<'t> Assembler<'t> {
         });
     }
 
-    fn add_paragraph(&mut self, mut run: Run) {
+    fn add_paragraph(&mut self, run: Run) {
         let text = self.document.text;
+        let mut run = self.without_furniture(run);
         if !self.has_body
             && self.head().dateline.is_none()
             && let Some((dateline, length)) = dateline::at_start(&run.text(text), run.span().start)
@@ -329,12 +285,7 @@ impl<'t> Assembler<'t> {
         }
     }
 
-    fn add_note(&mut self, run: &Run) {
-        let note = passage(self.document.text, run);
-        self.head().notes.push(note);
-    }
-
-    fn push_run(&mut self, role: Role, run: Run) {
+    pub(super) fn push_run(&mut self, role: Role, run: Run) {
         let sentences = self.document.sentences.len();
         self.document.runs.push(TextRun { role, run, sentences: sentences..sentences });
     }
@@ -349,18 +300,9 @@ impl<'t> Assembler<'t> {
             section.span.end = section.span.end.max(span.end);
         }
     }
-
-    /// The head of the article being filled; starts one where there is none.
-    fn head(&mut self) -> &mut Head {
-        if self.document.articles.is_empty() {
-            self.start_article(Span::default());
-        }
-        let last = self.document.articles.len() - 1;
-        &mut self.document.articles[last].head
-    }
 }
 
-fn passage(text: &str, run: &Run) -> Passage {
+pub(super) fn passage(text: &str, run: &Run) -> Passage {
     Passage { text: run.text(text).into_owned(), span: run.span() }
 }
 
@@ -378,18 +320,18 @@ fn number_span(text: &str, run: &Run, number: Number) -> Span {
     run.locate(Span::new(0, number.length)).trimmed(text)
 }
 
-fn end_of_head(head: &Head) -> usize {
-    let bylines = head.bylines.iter().chain(&head.credits).map(|byline| byline.span);
-    let passages =
-        head.title.iter().chain(&head.kicker).chain(&head.subtitle).chain(&head.notes).map(|passage| passage.span);
-    let others = head.dateline.iter().map(|dateline| dateline.span).chain(head.date.iter().map(|date| date.span));
-    bylines.chain(passages).chain(others).map(|span| span.end).max().unwrap_or(0)
-}
-
 /// Whether a numbered line without a sentence end is a heading: text or deeper numbering stands below it. A line
 /// numbered 1. among its like is an item of a list.
 fn leads_on(number: Number, following: &[Block]) -> bool {
     following.first().is_some_and(|next| matches!(next.kind, Kind::Plain)) || goes_deeper(number, following)
+}
+
+/// Whether an item of one sentence is a heading: deeper items stand below it, or it is called what sections of official
+/// documents are called and text stands below it. Other items of one sentence are items of a list.
+fn stands_above(item: &str, number: Number, following: &[Block]) -> bool {
+    let is_called =
+        || ["原则。", "思想。", "目标。", "要求。", "思路。", "任务。"].iter().any(|name| item.ends_with(name));
+    goes_deeper(number, following) || is_called() && leads_on(number, following)
 }
 
 fn goes_deeper(number: Number, following: &[Block]) -> bool {
@@ -405,7 +347,7 @@ fn is_paragraph(text: &str, block: &Block) -> bool {
 }
 
 /// Whether a paragraph follows within a few lines: what stands above it may be a title.
-fn reaches_body(text: &str, following: &[Block]) -> bool {
-    let nearby = following.iter().take(BARE_TITLE_LINES + 4);
+pub(super) fn reaches_body(text: &str, following: &[Block]) -> bool {
+    let nearby = following.iter().filter(|block| !matches!(block.kind, Kind::Note)).take(BARE_TITLE_LINES + 4);
     nearby.take_while(|block| !matches!(block.kind, Kind::Heading { depth: 1 })).any(|block| is_paragraph(text, block))
 }

@@ -68,10 +68,27 @@ const NOTE_BEGINNINGS: &[&str] = &[
     "监制",
     "更多精彩",
     "记者联系方式",
+    "我要纠错",
+    "阅读下一篇",
+    "相关稿件",
+    "相关阅读",
+    "延伸阅读",
+    "推荐阅读",
+    "字号：",
+    "字号:",
+    "浏览次数",
+    "新华社国内部制作",
 ];
+
+/// Lines of a page's controls, whole.
+const CONTROLS: &[&str] =
+    &["打印", "分享", "收藏", "评论", "纠错", "大", "中", "小", "超大", "默认", "返回顶部", "关闭"];
 
 /// Longest line that can be a note, in characters; a longer one is a paragraph that begins with such words.
 const NOTE_CHARACTERS: usize = 60;
+
+/// Longest text after the date in a timestamp's line, in characters: 07:20 来源：…
+const TIMESTAMP_TAIL: usize = 24;
 
 /// The non-blank lines of `text`.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
@@ -137,7 +154,29 @@ fn is_note(line: &str) -> bool {
         let opening = line.find('〔').unwrap_or(line.len());
         line[opening..].contains('〕') && line.ends_with('号')
     };
-    short && (begins(line) || begins(inside) || number())
+    let bare = line.trim_matches(['【', '】', '[', ']', '［', '］']);
+    let control = CONTROLS.contains(&bare) || line.ends_with("【纠错】");
+    // A whole text may follow the title it had elsewhere.
+    let runs_on = line.starts_with("原标题") && line.contains('。');
+    let labelled = !runs_on && (begins(line) || begins(inside));
+    short && (labelled || number() || control || is_timestamp(line) || is_mark(line))
+}
+
+/// When a page was put up: `2025-11-13 07:20`, with what may follow on its line.
+fn is_timestamp(line: &str) -> bool {
+    let mut scan = Scan::new(line);
+    let date = scan.digits(4).filter(|year| year.chars().count() == 4).and_then(|_| {
+        let mark = scan.any(&["-", "/", "."])?;
+        scan.digits(2)?;
+        scan.literal(mark)?;
+        scan.digits(2)
+    });
+    date.is_some() && scan.rest().chars().count() <= TIMESTAMP_TAIL
+}
+
+/// Whether a line is made of marks alone: | or ***.
+fn is_mark(line: &str) -> bool {
+    line.chars().all(|letter| letter.is_ascii_punctuation() || letter.is_whitespace())
 }
 
 /// Whether text has come to an end: its last character, closing marks and a bracketed tail left aside, ends or

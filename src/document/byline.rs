@@ -21,6 +21,7 @@ const ROLES: &[&str] = &[
     "撰文",
     "主笔",
     "特派员",
+    "报道员",
     "報員",
     "記者",
     "通訊員",
@@ -28,6 +29,11 @@ const ROLES: &[&str] = &[
     "编译",
     "策划",
     "统筹",
+    "编导",
+    "视觉",
+    "剪辑",
+    "终审",
+    "校对",
 ];
 
 /// Words after a name that say what the person did.
@@ -74,7 +80,9 @@ pub(super) fn parse_line(line: &str) -> Option<(BylineKind, Vec<Person>)> {
         return None;
     }
     // 记者观察 is a column's name, and 编辑 张口就来 no person: without a mark, only what looks like names will do.
-    if !marked && bracketed.is_none() && (pieces.len() < 2 || !people.iter().all(|person| is_name(&person.name))) {
+    // 新华社记者李丽 says whose reporter it is, and can be nothing else.
+    let is_sure = pieces.len() > 1 || role_end(pieces[0]).is_some_and(|end| end > "记者".len());
+    if !marked && bracketed.is_none() && !(is_sure && people.iter().all(|person| is_name(&person.name))) {
         return None;
     }
     let pictures = |role: &str| ["摄", "攝", "图", "摄影", "供图", "摄影报道", "制图"].contains(&role);
@@ -128,7 +136,8 @@ fn people(pieces: &[&str]) -> Vec<Person> {
     people
 }
 
-fn is_name(text: &str) -> bool {
+/// Whether a text can be a person's name.
+pub(super) fn is_name(text: &str) -> bool {
     let length = text.chars().count();
     text.chars().all(|letter| is_han(letter) || letter == '·') && (2..=4).contains(&length) || text.contains('·')
 }

@@ -8,6 +8,8 @@ mod block;
 mod byline;
 mod column_break;
 mod dateline;
+mod furniture;
+mod head;
 mod heading;
 mod numbering;
 mod scan;

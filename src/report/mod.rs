@@ -188,6 +188,8 @@ pub struct Dateline {
     pub place: Option<String>,
     /// As printed: 4月26日.
     pub date: Option<String>,
+    /// What it closes with, as printed: 电, 专电, 体育专电, 讯, 消息, 微特稿…
+    pub kind: String,
     /// Reporters named in it.
     pub reporters: Vec<Person>,
     /// Head or tail of the article.

@@ -48,6 +48,19 @@ impl Run {
         Self { first, rest: pieces.collect() }
     }
 
+    /// The first `offset` bytes of the run.
+    pub(crate) fn ending_at(&self, offset: usize) -> Self {
+        let mut passed = 0;
+        let mut pieces = self.pieces().filter_map(|piece| {
+            let kept = offset.saturating_sub(passed).min(piece.len());
+            passed += piece.len();
+            (kept > 0).then(|| Span::new(piece.start, piece.start + kept))
+        });
+        let start = self.first.start;
+        let first = pieces.next().unwrap_or(Span::new(start, start));
+        Self { first, rest: pieces.collect() }
+    }
+
     /// The place in the input of `within`, a span of the run's own text. Starts belong to the piece they open,
     /// ends to the piece they close, so that a break at either end stays outside.
     pub(crate) fn locate(&self, within: Span) -> Span {

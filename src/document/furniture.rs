@@ -1,0 +1,174 @@
+//! What a web page leaves at the edges of a paragraph: 原标题：… in front of it, and after its last sentence
+//! 来源：…, 责任编辑：…, 返回搜狐，查看更多 and the like.
+
+use super::byline::{self, is_name};
+use super::dateline;
+use super::scan::Scan;
+use crate::text::Span;
+use crate::text::chars::{is_closer, is_digit, is_full_stop, is_han};
+
+/// What stands before the title that a page had elsewhere.
+const ORIGINAL_TITLE: &[&str] = &["原标题：", "原标题:", "原標題：", "【原标题】"];
+
+/// Shortest and longest title run into a text, in characters.
+const TITLE_CHARACTERS: std::ops::RangeInclusive<usize> = 6..=60;
+
+/// Openings of a first sentence, before a comma.
+const TIME_OPENINGS: &[&str] = &["近日", "日前", "近期", "今天", "昨天", "今日", "昨日", "连日来", "最近", "近年来"];
+
+/// Texts of the page's own, wherever they begin.
+const STRONG_MARKS: &[&str] = &[
+    "返回搜狐",
+    "责任编辑",
+    "責任編輯",
+    "责编：",
+    "责编:",
+    "广告声明：",
+    "免责声明",
+    "版权声明",
+    "特别声明",
+    "举报/反馈",
+    "分享让更多人看到",
+    "新闻线索报料",
+    "转载请注明",
+    "【投稿、区域合作",
+];
+
+/// What tells where a text is from and who made it; an article about sources may say such things too, so that what
+/// follows them must be short.
+const WEAK_MARKS: &[&str] = &[
+    "来源：",
+    "来源:",
+    "稿源：",
+    "图源：",
+    "综合：",
+    "编辑：",
+    "编辑:",
+    "编辑 ",
+    "编辑|",
+    "编辑/",
+    "审核：",
+    "审核 ",
+    "校对：",
+    "校对 ",
+    "终审：",
+    "作者：",
+    "作者:",
+    "（作者",
+    "(作者",
+    "（记者",
+    "(记者",
+    "记者：",
+    "记者 |",
+    "（编译",
+    "(编译",
+    "（原标题",
+    "(原标题",
+    "原标题：",
+    "（来源",
+    "(来源",
+    "（责编",
+    "(责编",
+    "（通讯员",
+    "(通讯员",
+    "（完）",
+    "(完)",
+    "[ 责编",
+];
+
+/// How far from the end such marks are looked for, in characters.
+const REACH: usize = 240;
+
+/// How much may stand between the last sentence and a mark, in characters: 红星新闻记者 叶燕 编辑：…
+const BETWEEN: usize = 40;
+
+/// Longest tail that a weak mark opens, in characters.
+const WEAK_TAIL: usize = 100;
+
+/// The label of a title run into the text, and the title's end where something tells it: a dateline, or a first
+/// sentence that opens as such do. Bytes of `text`.
+pub(super) fn original_title(text: &str) -> Option<(usize, Option<usize>)> {
+    let label = ORIGINAL_TITLE.iter().find(|label| text.starts_with(**label))?.len();
+    let rest = &text[label..];
+    let places = rest.char_indices().enumerate().skip(*TITLE_CHARACTERS.start()).map(|(_, (offset, _))| offset);
+    let mut near = places.take(TITLE_CHARACTERS.end() - TITLE_CHARACTERS.start());
+    // What opens after a comma goes on with a sentence.
+    let end = near.find(|&offset| !rest[..offset].ends_with(['，', ',']) && opens_text(&rest[offset..]));
+    Some((label, end.map(|end| label + end)))
+}
+
+fn opens_text(text: &str) -> bool {
+    let telegram = || dateline::at_start(text, 0).filter(|_| dateline::opens_with_agency(text));
+    if telegram().is_some_and(|(dateline, _)| dateline.date.is_some() || !dateline.reporters.is_empty()) {
+        return true;
+    }
+    let mut scan = Scan::new(text);
+    let timed = scan.any(TIME_OPENINGS).is_some() || {
+        let month = scan.digits(2).and_then(|_| scan.literal("月"));
+        month.and_then(|_| scan.digits(2)).and_then(|_| scan.literal("日")).is_some()
+    };
+    timed && scan.any(&["，", ","]).is_some()
+}
+
+/// Where what follows the last sentence begins, in bytes, if it is none of the text's own.
+pub(super) fn tail(text: &str) -> Option<usize> {
+    let mut end = text.len();
+    while let Some(start) = last_part(&text[..end]).filter(|&start| start < end) {
+        end = start;
+    }
+    (end < text.len()).then_some(end)
+}
+
+fn last_part(text: &str) -> Option<usize> {
+    let within = text.char_indices().rev().nth(REACH - 1).map_or(0, |(offset, _)| offset);
+    let first = |marks: &[&str]| marks.iter().filter_map(|mark| text[within..].find(mark)).min().map(|at| within + at);
+    let strong = first(STRONG_MARKS).map(|mark| text[..mark].trim_end_matches(['（', '(', '[', '【', ' ']).len());
+    let weak = || {
+        let start = begin(text, first(WEAK_MARKS)?)?;
+        // A sentence after the mark would be the text's own.
+        let rest = text[start..].trim_end_matches(|letter| is_full_stop(letter) || is_closer(letter));
+        (rest.chars().count() <= WEAK_TAIL && !rest.contains('。')).then_some(start)
+    };
+    let names = || {
+        let start = sentence_end(text)?;
+        let line = text[start..].trim();
+        let inside = line.trim_matches(['（', '）', '(', ')']);
+        let bracketed = inside.len() < line.len();
+        let people = byline::parse_people(inside);
+        let only_names = bracketed && !people.is_empty() && people.iter().all(|person| is_name(&person.name));
+        (only_names || byline::parse_line(line).is_some()).then_some(start)
+    };
+    strong.or_else(weak).or_else(names)
+}
+
+/// Where the part begins that a mark stands in: after the sentence before it, if that is near.
+fn begin(text: &str, mark: usize) -> Option<usize> {
+    let before = sentence_end(&text[..mark])?;
+    (text[before..mark].chars().count() <= BETWEEN).then_some(before)
+}
+
+/// Where the last sentence of a text ends, marks that close it included.
+fn sentence_end(text: &str) -> Option<usize> {
+    let ends = |letter: char| is_full_stop(letter) || matches!(letter, '!' | '?' | '…');
+    let (offset, letter) = text.char_indices().rev().find(|&(_, letter)| ends(letter))?;
+    let after = offset + letter.len_utf8();
+    let closers = text[after..].chars().take_while(|&letter| matches!(letter, '”' | '’' | '」' | '』'));
+    Some(after + closers.map(char::len_utf8).sum::<usize>())
+}
+
+/// Whether a line says who edited it, and not who wrote it.
+pub(super) fn is_editors_line(text: &str) -> bool {
+    text.contains("责任编辑") || text.contains("責任編輯") || text.contains("责编")
+}
+
+/// The reporter of a paper that opens a text in 【】: `【环球时报驻韩国特约记者 张静】`, and the bytes it takes.
+pub(super) fn bracketed_byline(text: &str) -> Option<(Span, usize)> {
+    let inside = text.strip_prefix('【')?;
+    let end = inside.find('】')?;
+    let line = &inside[..end];
+    let names_reporter = line.contains("记者") || line.contains("記者") || line.contains("通讯员");
+    let plain = |letter: char| is_han(letter) || letter.is_whitespace() || matches!(letter, '·' | '、' | '/');
+    let is_byline = names_reporter && line.chars().all(plain) && !line.contains(is_digit);
+    let start = "【".len();
+    (is_byline && line.chars().count() <= BETWEEN).then(|| (Span::new(start, start + end), start + end + "】".len()))
+}

@@ -1,0 +1,182 @@
+//! What stands around the text proper: kickers, titles, wire headers, notes.
+
+use super::assemble::{Assembler, BARE_TITLE_CHARACTERS, passage, reaches_body};
+use super::block::{Block, Kind, holds_sentence};
+use super::byline::BylineKind;
+use super::heading::{kicker_end, title_parts};
+use super::{Role, byline, dateline, furniture};
+use crate::report::{Byline, Head};
+use crate::text::{Span, run::Run};
+
+impl Assembler<'_> {
+    /// Takes back the last heading if nothing stands below it yet: it is the kicker of the title that follows.
+    pub(super) fn take_kicker(&mut self) -> Option<Run> {
+        let heading = self.document.sections.last().filter(|section| section.runs.is_empty() && !section.run_in)?;
+        let kicker = heading.heading.clone()?;
+        let is_last = self.document.articles.last().is_some_and(|article| article.span.end == kicker.span().end);
+        if !is_last {
+            return None;
+        }
+        self.document.sections.pop();
+        self.document.runs.pop();
+        let before = self.document.runs.last().map(|run| run.run.span().end);
+        let index = self.document.articles.len() - 1;
+        let article = &mut self.document.articles[index];
+        if self.document.runs.len() > article.runs.start {
+            article.span.end = before.unwrap_or(article.span.start).max(end_of_head(&article.head));
+        } else if article.head == Head::default() {
+            // Nothing but the kicker stood in it.
+            self.document.articles.pop();
+            self.started = false;
+        } else {
+            article.span.end = end_of_head(&article.head);
+        }
+        if let Some(end) = self.document.articles.last().map(|article| article.span.end) {
+            for &(_, section) in &self.open {
+                if let Some(section) = self.document.sections.get_mut(section) {
+                    section.span.end = section.span.end.min(end);
+                }
+            }
+        }
+        Some(kicker)
+    }
+
+    pub(super) fn set_title(&mut self, title: &Run, kicker: Option<&Run>) {
+        let text = self.document.text;
+        let mut span = title.span();
+        let mut head = Head { kicker: kicker.map(|kicker| passage(text, kicker)), ..Head::default() };
+        if let Some(end) = kicker_end(span.of(text)).filter(|_| kicker.is_none()) {
+            head.kicker = Some(passage(text, &Span::new(span.start, span.start + end).into()));
+            span = Span::new(span.start + end, span.end).trimmed(text);
+        }
+        *self.head() = head;
+        self.has_marked_title = true;
+        self.add_title_line(span);
+    }
+
+    pub(super) fn add_title_line(&mut self, span: Span) {
+        let text = self.document.text;
+        for part in title_parts(span.of(text)) {
+            let run = Run::from(part.shifted(span.start));
+            self.head().title.push(passage(text, &run));
+            self.push_run(Role::Title, run);
+        }
+    }
+
+    /// A wire story's own title, which stands in the line of the dateline: `新华社福州9月13日电题：特写：…  新华社记者 沈汝发`.
+    pub(super) fn add_wire_title(&mut self, block: &Block, following: &[Block]) -> bool {
+        let text = self.document.text;
+        if self.has_body || self.head().dateline.is_some() {
+            return false;
+        }
+        let words = block.run.text(text);
+        let Some((dateline, length)) = dateline::at_start(&words, block.run.span().start) else { return false };
+        let rest = &words[length..];
+        let title = ["题：", "题:"].iter().find_map(|mark| rest.strip_prefix(mark));
+        let has_title = !self.head().title.is_empty();
+        let is_title = title.is_some()
+            || !rest.is_empty()
+                && !holds_sentence(rest)
+                && rest.chars().count() <= BARE_TITLE_CHARACTERS
+                && (matches!(following.first(), Some(Block { kind: Kind::Byline(_), .. }))
+                    || !has_title && reaches_body(text, following));
+        if !is_title {
+            return false;
+        }
+        let title = title.unwrap_or(rest);
+        // The reporter may stand in the same line, parted by a space.
+        let spaces = title.char_indices().filter(|(_, letter)| letter.is_whitespace());
+        let byline = spaces.map(|(offset, _)| offset).find_map(|offset| {
+            let line = title[offset..].trim();
+            let (_, people) = byline::parse_line(line)?;
+            Some((offset, line, people))
+        });
+        let start = block.run.span().end - title.len();
+        let end = byline.as_ref().map_or(title.len(), |&(offset, ..)| offset);
+        let span = Span::new(start, start + end).trimmed(text);
+        self.head().dateline = Some(dateline);
+        if !has_title {
+            self.add_title_line(span);
+        } else if self.head().subtitle.is_none() && !self.repeats_title(span.of(text)) {
+            let run = Run::from(span);
+            self.head().subtitle = Some(passage(text, &run));
+            self.push_run(Role::Subtitle, run);
+        } else {
+            self.add_note(&span.into());
+        }
+        if let Some((_, line, people)) = byline {
+            let end = block.run.span().end;
+            let text = line.to_owned();
+            self.head().bylines.push(Byline { span: Span::new(end - line.len(), end), text, people });
+        }
+        true
+    }
+
+    /// A paragraph without what the page has put at its edges, which goes into the head.
+    pub(super) fn without_furniture(&mut self, mut run: Run) -> Run {
+        let text = self.document.text;
+        if !self.has_body
+            && let Some((label, end)) = furniture::original_title(&run.text(text))
+        {
+            let title = end.map(|end| run.ending_at(end).skipping(label).span().trimmed(text));
+            match title.filter(|_| self.head().title.is_empty()) {
+                Some(title) => self.add_title_line(title),
+                None => self.add_note(&run.ending_at(end.unwrap_or(label))),
+            }
+            run = run.skipping(end.unwrap_or(label));
+        }
+        if !self.has_body
+            && dateline::at_start(&run.text(text), 0).is_none()
+            && let Some((line, length)) = furniture::bracketed_byline(&run.text(text))
+        {
+            let line = run.locate(line);
+            let people = byline::parse_people(line.of(text));
+            self.head().bylines.push(Byline { text: line.of(text).to_owned(), span: line, people });
+            run = run.skipping(length);
+        }
+        if let Some(start) = furniture::tail(&run.text(text)) {
+            let tail = run.skipping(start).span().trimmed(text);
+            match byline::parse_line(tail.of(text)).filter(|_| !furniture::is_editors_line(tail.of(text))) {
+                Some((kind, people)) => {
+                    let byline = Byline { text: tail.of(text).to_owned(), span: tail, people };
+                    let head = self.head();
+                    if kind == BylineKind::Credit { &mut head.credits } else { &mut head.bylines }.push(byline);
+                }
+                None if !tail.is_empty() => self.add_note(&tail.into()),
+                None => {}
+            }
+            run = run.ending_at(start);
+        }
+        run
+    }
+
+    /// Whether a line is the title again, or a part of it, as saved pages often have it above the text.
+    pub(super) fn repeats_title(&self, line: &str) -> bool {
+        let plain = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>();
+        let title = self.document.articles.last().map(|article| article.head.title.iter());
+        let title: String = title.into_iter().flatten().map(|part| plain(&part.text)).collect();
+        title.contains(&plain(line))
+    }
+
+    pub(super) fn add_note(&mut self, run: &Run) {
+        let note = passage(self.document.text, run);
+        self.head().notes.push(note);
+    }
+
+    /// The head of the article being filled; starts one where there is none.
+    pub(super) fn head(&mut self) -> &mut Head {
+        if self.document.articles.is_empty() {
+            self.start_article(Span::default());
+        }
+        let last = self.document.articles.len() - 1;
+        &mut self.document.articles[last].head
+    }
+}
+
+fn end_of_head(head: &Head) -> usize {
+    let bylines = head.bylines.iter().chain(&head.credits).map(|byline| byline.span);
+    let passages =
+        head.title.iter().chain(&head.kicker).chain(&head.subtitle).chain(&head.notes).map(|passage| passage.span);
+    let others = head.dateline.iter().map(|dateline| dateline.span).chain(head.date.iter().map(|date| date.span));
+    bylines.chain(passages).chain(others).map(|span| span.end).max().unwrap_or(0)
+}
