@@ -4,7 +4,7 @@ export PATH := $(CURDIR)/build/bin:$(PATH)
 WASM := build/wasm
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-browsers wasm web serve command test test-native test-browser test-web parity bench fuzz lint clean
+.PHONY: help setup setup-browsers wasm web serve command test test-native test-browser test-web parity bench quality fuzz lint clean
 
 help: ## List the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ parity: setup ## Compare the words of 100,000 random texts and of all news there
 bench: web ## Measure hanlens beside its peers in Chromium and write the README's figures
 	@tools/setup bench
 	node benches/browser/bench.mjs --write
+
+quality: command ## Score key phrases, summaries and words against human ones and write the README's figures
+	python3 tools/quality.py --write
 
 fuzz: ## Feed the lexicon reader damaged files until stopped
 	cargo test --locked --release --lib -- --ignored --nocapture fuzz

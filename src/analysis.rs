@@ -76,6 +76,23 @@ impl<'l> Analyzer<'l> {
         Ok(Report { schema: SCHEMA, unit: OffsetUnit::Utf8, status, statistics, articles, terms, phrases })
     }
 
+    /// Candidates for key phrases, and what is known of each, in the order of [`crate::phrases::feature_names`].
+    #[cfg(feature = "cli")]
+    pub(crate) fn phrase_candidates(
+        &mut self,
+        text: &str,
+        options: &Options,
+    ) -> Result<Vec<(String, Vec<f64>)>, Error> {
+        check_size(text)?;
+        let user = UserWords::new(&options.words)?;
+        let document = Document::read(text);
+        let lexicon = self.lexicon;
+        let words = self.with_segmenter(&user, |segmenter| {
+            Words::cut(&document, |run| segmenter.cut(lexicon, run, &user, Units::NumbersAndDates), lexicon, &user)
+        });
+        Ok(crate::phrases::described(&document, &words))
+    }
+
     /// The words of `text`, which joined are the text.
     pub(crate) fn words<'t>(&mut self, text: &'t str, options: &Options) -> Result<Vec<&'t str>, Error> {
         check_size(text)?;

@@ -56,6 +56,25 @@ pub fn segment<'t>(text: &'t str, options: &Options) -> Result<Vec<&'t str>, Err
     with_analyzer(options.dictionary, |analyzer| analyzer.words(text, options))
 }
 
+/// Names of the numbers that [`phrase_candidates`] gives.
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+#[must_use]
+pub fn phrase_features() -> Vec<String> {
+    crate::phrases::feature_names()
+}
+
+/// What a model that ranks key phrases learns from: each candidate's text and numbers.
+///
+/// # Errors
+///
+/// Those of [`analyze`].
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub fn phrase_candidates(text: &str, options: &Options) -> Result<Vec<(String, Vec<f64>)>, Error> {
+    with_analyzer(options.dictionary, |analyzer| analyzer.phrase_candidates(text, options))
+}
+
 fn with_analyzer<T>(
     dictionary: Dictionary,
     work: impl FnOnce(&mut Analyzer<'static>) -> Result<T, Error>,

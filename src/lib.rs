@@ -63,3 +63,6 @@ pub use text::Span;
 mod embedded;
 #[cfg(feature = "embedded-lexicon")]
 pub use embedded::{analyze, segment};
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub use embedded::{phrase_candidates, phrase_features};

@@ -4,6 +4,7 @@
 
 mod analyze;
 mod batch;
+mod candidates;
 mod words;
 
 use std::path::PathBuf;
@@ -44,6 +45,9 @@ enum Command {
         #[command(flatten)]
         segmentation: Segmentation,
     },
+    /// Print what the model of key phrases is learnt from, for each of the JSON lines {"id","text"}.
+    #[command(hide = true)]
+    Candidates,
     /// Cut lines from standard input into words, parted by spaces.
     Words {
         #[command(flatten)]
@@ -91,6 +95,7 @@ fn main() -> ExitCode {
         Command::Analyze { file, format, segmentation } => {
             analyze::run(&file, matches!(format, Format::Json), &segmentation.into())
         }
+        Command::Candidates => candidates::run(),
         Command::Words { segmentation } => words::run(&segmentation.into()),
         Command::Batch { phrases, summary_chars, segmentation } => {
             let mut options = hanlens::Options::from(segmentation);

@@ -1,0 +1,87 @@
+//! Key phrases: words, and runs of words, that a text is about.
+//!
+//! Candidates are the terms of the text, runs of its content words, coinages in quotation marks and titles in 《》. Each
+//! is described by numbers (frequency, document frequency, place, form, neighbours), and a linear model learnt from texts
+//! with human key phrases ranks them. Of phrases inside one another those stay that stand alone as well (in the spirit of
+//! C-value, Frantzi et al. 2000).
+
+mod candidate;
+mod features;
+mod places;
+mod weights;
+
+use std::ops::Range;
+
+use crate::document::Document;
+use crate::report::KeyPhrase;
+use crate::words::Words;
+use places::Haystack;
+
+use candidate::{Candidate, candidates};
+#[cfg(feature = "cli")]
+pub(crate) use features::names as feature_names;
+
+/// A candidate's text and what is known of it as numbers, for learning the weights.
+#[cfg(feature = "cli")]
+pub(crate) fn described(document: &Document<'_>, words: &Words) -> Vec<(String, Vec<f64>)> {
+    let (candidates, extent) = candidates(document, words, &(0..document.runs.len()));
+    let described = candidates
+        .iter()
+        .map(|candidate| (candidate.text.to_string(), features::features(candidate, &extent).to_vec()));
+    described.collect()
+}
+
+/// The key phrases of a range of runs, best first, ties by first place; at most `limit`.
+pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize>, limit: usize) -> Vec<KeyPhrase> {
+    if limit == 0 {
+        return Vec::new();
+    }
+    let (candidates, extent) = candidates(document, words, runs);
+    let score = |candidate| features::score(candidate, &extent);
+    let mut scored: Vec<_> = candidates.iter().map(|candidate| (score(candidate), candidate)).collect();
+    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.first.cmp(&b.1.first)).then_with(|| a.1.text.cmp(&b.1.text)));
+    let best = scored.first().map_or(0.0, |&(score, _)| score);
+    let haystack = Haystack::new(document, runs);
+    let mut places = Vec::new().into_iter();
+    let mut chosen: Vec<(KeyPhrase, &Candidate<'_>)> = Vec::new();
+    for (rank, &(score, candidate)) in scored.iter().enumerate() {
+        // A few more than wanted, since a longer phrase may yet take the place of a part of it.
+        if chosen.len() >= limit + limit / 2 {
+            break;
+        }
+        let occurrences = places.next().unwrap_or_else(|| {
+            let next: Vec<&str> = scored[rank..].iter().take(2 * limit).map(|(_, next)| &*next.text).collect();
+            places = haystack.occurrences(&next).into_iter();
+            places.next().unwrap_or_default()
+        });
+        let text = &*candidate.text;
+        let adds_nothing = |phrase: &KeyPhrase| {
+            says_the_same(&phrase.text, text) || phrase.text.contains(text) && occurrences.len() <= phrase.count
+        };
+        if chosen.iter().any(|(phrase, _)| adds_nothing(phrase)) {
+            continue;
+        }
+        let (text, count) = (text.to_owned(), occurrences.len());
+        chosen.push((KeyPhrase { text, score: (score - best).exp(), count, occurrences }, candidate));
+    }
+    // A word may stand beside a compound of two that it is always part of, since it is a name of its own; what a longer
+    // phrase always takes with it may not, nor may a piece.
+    let is_piece = |phrase: &KeyPhrase, candidate: &Candidate<'_>| {
+        chosen.iter().any(|(other, whole)| {
+            let holds = other.text.len() > phrase.text.len() && other.text.contains(&phrase.text);
+            let takes = candidate.free == 0 && whole.words > 2 && whole.count > 2;
+            holds && other.count >= phrase.count && (candidate.words > 1 || takes)
+        })
+    };
+    let pieces: Vec<bool> = chosen.iter().map(|(phrase, candidate)| is_piece(phrase, candidate)).collect();
+    let whole = chosen.into_iter().zip(pieces).filter(|&(_, is_piece)| !is_piece);
+    whole.map(|((phrase, _), _)| phrase).take(limit).collect()
+}
+
+/// Whether a phrase adds nothing to a better one: the same words, or the same but for one character at an end.
+fn says_the_same(chosen: &str, phrase: &str) -> bool {
+    let (long, short) = if chosen.len() >= phrase.len() { (chosen, phrase) } else { (phrase, chosen) };
+    let extra = long.chars().count() - short.chars().count();
+    extra == 0 && long == short
+        || extra == 1 && (long.starts_with(short) || long.ends_with(short)) && short.chars().count() > 2
+}

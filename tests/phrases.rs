@@ -1,0 +1,61 @@
+//! Rules that key phrases keep, whatever their weights.
+
+use hanlens::{Options, analyze};
+
+fn phrases(text: &str) -> Vec<(String, usize)> {
+    let report = analyze(text, &Options::default()).unwrap();
+    report.phrases.into_iter().map(|phrase| (phrase.text, phrase.count)).collect()
+}
+
+fn texts(text: &str) -> Vec<String> {
+    phrases(text).into_iter().map(|(text, _)| text).collect()
+}
+
+const FERRY: &str = "青岩港新渡轮3月2日首航。新渡轮由望澜船厂建造，可载客三百人。\n\n\
+    旅客林舟说，新渡轮又快又稳。港务局表示，新渡轮每天往返六班，票价不变。\n\n\
+    望澜船厂负责人介绍，新渡轮采用“风帆助航”技术，比旧船省油两成。";
+
+#[test]
+fn word_that_only_stands_in_a_phrase_does_not_stand_beside_it() {
+    let text = "望澜市出台新就业群体服务办法。新就业群体包括快递员和外卖员。\n\n\
+        目前全市新就业群体达三万人，办法要求为新就业群体提供歇脚点。新就业群体代表参加了座谈。";
+    let found = texts(text);
+    assert_eq!(found[0], "新就业群体");
+    for part in ["新就业", "就业群体", "就业", "群体"] {
+        assert!(!found.iter().any(|phrase| phrase == part), "{part} in {found:?}");
+    }
+}
+
+#[test]
+fn no_phrase_crosses_punctuation_or_is_a_number_or_a_word_of_every_report() {
+    for (phrase, count) in phrases(FERRY) {
+        assert!(phrase.chars().all(|letter| letter.is_alphanumeric() || letter == '·'), "{phrase}");
+        assert!(!phrase.chars().all(|letter| letter.is_ascii_digit()), "{phrase}");
+        assert!(!["表示", "介绍", "记者", "负责人", "3月2日"].contains(&phrase.as_str()), "{phrase}");
+        assert_eq!(FERRY.matches(&phrase).count(), count, "{phrase}");
+    }
+}
+
+#[test]
+fn coinage_in_quotation_marks_is_one_phrase() {
+    assert!(texts(FERRY).contains(&"风帆助航".to_owned()), "{:?}", texts(FERRY));
+}
+
+#[test]
+fn best_comes_first_and_scores_fall() {
+    let report = analyze(FERRY, &Options::default()).unwrap();
+    let scores: Vec<f64> = report.phrases.iter().map(|phrase| phrase.score).collect();
+    assert_eq!(scores[0], 1.0);
+    assert!(scores.is_sorted_by(|a, b| a >= b), "{scores:?}");
+    assert!(texts(FERRY)[..3].iter().any(|phrase| phrase.contains("渡轮")), "{:?}", texts(FERRY));
+}
+
+#[test]
+fn no_more_are_given_than_wanted() {
+    for wanted in [0, 1, 5] {
+        let mut options = Options::default();
+        options.phrases = wanted;
+        let report = analyze(FERRY, &options).unwrap();
+        assert_eq!(report.phrases.len(), wanted);
+    }
+}
