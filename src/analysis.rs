@@ -9,10 +9,10 @@ use crate::error::Error;
 use crate::lexicon::Lexicon;
 #[cfg(target_arch = "wasm32")]
 use crate::options::Dictionary;
-use crate::options::Options;
+use crate::options::{Options, UserWord};
 use crate::phrases::phrases;
 use crate::report::{self, OffsetUnit, Report, SCHEMA, Statistics, Status};
-use crate::segment::{Segmenter, Units, UserWords};
+use crate::segment::{MOST_WORDS, Segmenter, Units, UserWords, names};
 use crate::summary::Summarizer;
 use crate::terms::terms;
 use crate::text::chars::is_han;
@@ -49,13 +49,8 @@ impl<'l> Analyzer<'l> {
     /// The report of `text`, with byte spans.
     pub(crate) fn analyze(&mut self, text: &str, options: &Options) -> Result<Report, Error> {
         check_size(text)?;
-        let user = UserWords::new(&options.words)?;
-        let units = if options.plain { Units::Plain } else { Units::NumbersAndDates };
         let document = Document::read(text);
-        let lexicon = self.lexicon;
-        let words = self.with_segmenter(&user, |segmenter| {
-            Words::cut(&document, |run| segmenter.cut(lexicon, run, &user, units), lexicon, &user)
-        });
+        let words = self.words_of(&document, options)?;
         let statistics = statistics(&document, &words);
         let status = status(text, &statistics);
         // What is not Chinese has its words counted, and nothing is made of them.
@@ -76,6 +71,21 @@ impl<'l> Analyzer<'l> {
         Ok(Report { schema: SCHEMA, unit: OffsetUnit::Utf8, status, statistics, articles, terms, phrases })
     }
 
+    /// The words of a document, cut with the caller's words and the names that the text teaches.
+    fn words_of(&mut self, document: &Document<'_>, options: &Options) -> Result<Words, Error> {
+        let units = if options.plain { Units::Plain } else { Units::NumbersAndDates };
+        let lexicon = self.lexicon;
+        let given = UserWords::new(&options.words)?;
+        let taught = if options.plain { Vec::new() } else { names::taught(document, lexicon) };
+        let room = MOST_WORDS - options.words.len();
+        let taught = taught.into_iter().filter(|name| given.get(&name.word).is_none()).take(room);
+        let known: Vec<UserWord> = options.words.iter().cloned().chain(taught).collect();
+        let user = UserWords::new(&known)?;
+        Ok(self.with_segmenter(&user, |segmenter| {
+            Words::cut(document, |run| segmenter.cut(lexicon, run, &user, units), lexicon, &user)
+        }))
+    }
+
     /// Candidates for key phrases, and what is known of each, in the order of [`crate::phrases::feature_names`].
     #[cfg(feature = "cli")]
     pub(crate) fn phrase_candidates(
@@ -84,12 +94,8 @@ impl<'l> Analyzer<'l> {
         options: &Options,
     ) -> Result<Vec<(String, Vec<f64>)>, Error> {
         check_size(text)?;
-        let user = UserWords::new(&options.words)?;
         let document = Document::read(text);
-        let lexicon = self.lexicon;
-        let words = self.with_segmenter(&user, |segmenter| {
-            Words::cut(&document, |run| segmenter.cut(lexicon, run, &user, Units::NumbersAndDates), lexicon, &user)
-        });
+        let words = self.words_of(&document, options)?;
         Ok(crate::phrases::described(&document, &words))
     }
 

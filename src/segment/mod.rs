@@ -4,9 +4,10 @@
 //! words that occur in it are looked up in the packed lexicon and added. One word that no text can contain
 //! carries the rest of the total frequency, so that every log probability is what it is in the whole dictionary.
 //!
-//! Two layers stand above, and both can be left out: [`units`] keeps numbers, dates and identifiers whole, and
-//! [`user_words`] the words that the caller gives.
+//! Layers stand above, and both can be left out: [`units`] keeps numbers, dates and identifiers whole, and
+//! [`user_words`] the words that the caller gives, and those that the text itself teaches ([`names`]).
 
+pub(crate) mod names;
 mod units;
 mod user_words;
 
@@ -15,7 +16,7 @@ use jieba_rs::Jieba;
 use crate::lexicon::Lexicon;
 use crate::text::Span;
 pub(crate) use units::Units;
-pub(crate) use user_words::UserWords;
+pub(crate) use user_words::{MOST_WORDS, UserWords};
 
 /// Carries the frequency of all words that have not occurred yet. A non-character outside every class of
 /// characters that jieba looks up, so that no text can contain it as a word.

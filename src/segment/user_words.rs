@@ -11,7 +11,7 @@ use crate::text::Span;
 const WORD_CHARACTERS: usize = 64;
 
 /// Most words of a call.
-const MOST_WORDS: usize = 10_000;
+pub(crate) const MOST_WORDS: usize = 10_000;
 
 /// The caller's words, sorted by how they are found.
 #[derive(Default)]
