@@ -119,6 +119,7 @@ test('Markdown holds the whole head, no gist twice, and common words under a hea
     dateline: {
       ...passage('本报青禾岭4月26日电'),
       agency: null,
+      kind: '电',
       place: null,
       date: null,
       reporters: [],
