@@ -66,14 +66,14 @@ def pairs(texts, random):
 
 
 def learn(texts, random):
-    """Weights with the least loss, by Newton's method. Two rounds: the second sees the others that rank high."""
+    """Weights with the least loss, by Newton's method. After the first round the others are those that rank high."""
     weights = None
     for _ in range(3):
         sample = texts
         if weights is not None:
             sample = []
             for text in texts:
-                order = np.argsort(-(text["numbers"] @ weights), kind="stable")[: 60]
+                order = np.argsort(-(text["numbers"] @ weights), kind="stable")[:60]
                 keep = sorted(set(order) | {i for i, phrase in enumerate(text["phrases"]) if phrase in text["gold"]})
                 sample.append({**text, "phrases": [text["phrases"][i] for i in keep], "numbers": text["numbers"][keep]})
         x, share = pairs(sample, random)
@@ -139,11 +139,11 @@ def main():
     for name, weight in sorted(zip(names, weights), key=lambda pair: -abs(pair[1])):
         print(f"  {weight:7.3f}  {name}")
     if arguments.write:
-        rows = "".join(f"    // {name}\n    {weight:.3f},\n" for name, weight in zip(names, weights))
+        rows = "".join(f'    ("{name}", {weight:.3f}),\n' for name, weight in zip(names, weights))
         (ROOT / "src/phrases/weights.rs").write_text(
             "//! How much each number of a candidate says for it, in log-odds. Learnt by `tools/learn-phrases.py`, which tells\n"
             "//! how; not for editing by hand.\n\n"
-            f"pub(super) const WEIGHTS: [f64; {len(names)}] = [\n{rows}];\n", encoding="utf-8")
+            f"pub(super) const WEIGHTS: [(&str, f64); {len(names)}] = [\n{rows}];\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

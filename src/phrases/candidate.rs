@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
+use super::marked::{Marked, defined_acronyms, marked};
 use crate::document::{Document, Role};
 use crate::report::PartOfSpeech as P;
 use crate::text::chars::{is_closer, is_full_stop};
@@ -14,7 +15,7 @@ use crate::words::{WordClass, WordToken, WordType, Words, role_weight};
 const MOST_WORDS: usize = 6;
 
 /// Longest candidate, in characters.
-const MOST_CHARACTERS: usize = 14;
+pub(super) const MOST_CHARACTERS: usize = 14;
 
 /// Up to this many tokens, runs of words that stand only once are candidates too; a longer text repeats what it is
 /// about, and all of its runs would fill the memory.
@@ -423,25 +424,6 @@ fn first_places(level: &Level) -> Vec<u32> {
     firsts
 }
 
-/// What is known of a text in quotation marks.
-#[derive(Clone, Copy, Default)]
-struct Marked {
-    first: usize,
-    count: usize,
-    weight: f64,
-    in_title: bool,
-    titled: bool,
-}
-
-/// The words between a mark that has just opened and the one that closes it, if they can be a name.
-fn marked(text: &str, open: char, close: char) -> Option<&str> {
-    let (end, _) = text.char_indices().take(MOST_CHARACTERS * 2).find(|&(_, letter)| letter == close)?;
-    let inside = &text[..end];
-    let longest = if open == '《' { MOST_CHARACTERS * 2 } else { MOST_CHARACTERS };
-    let plain = |letter: char| letter.is_alphanumeric() || letter == '·' || letter == '—';
-    ((2..=longest).contains(&inside.chars().count()) && inside.chars().all(plain)).then_some(inside)
-}
-
 impl Idf {
     fn of<'t>(types: impl Iterator<Item = &'t WordType>) -> Self {
         // Stop words within a phrase (the 新 of 新就业群体) say nothing of how rare the whole is.
@@ -475,17 +457,4 @@ fn is_phrase<'t>(types: impl Iterator<Item = &'t WordType> + Clone) -> bool {
         Some(_) => last.length > 1 || !last.is_stop_word,
     };
     opens && closes
-}
-
-/// Acronyms that the text defines: 技术与创新支持中心(TISC).
-fn defined_acronyms<'w>(words: &'w Words, tokens: &[WordToken]) -> FxHashSet<&'w str> {
-    let text = |token: WordToken| words.type_of(token).text.as_str();
-    let is_capital = |letter: char| letter.is_ascii_uppercase() || letter.is_ascii_digit();
-    let defined = tokens.windows(3).filter_map(|window| {
-        let &[open, inside, close] = window else { return None };
-        let bracketed = matches!(text(open), "（" | "(") && matches!(text(close), "）" | ")");
-        let acronym = text(inside);
-        (bracketed && acronym.len() >= 2 && acronym.chars().all(is_capital)).then_some(acronym)
-    });
-    defined.filter(|acronym| acronym.starts_with(|letter: char| letter.is_ascii_uppercase())).collect()
 }

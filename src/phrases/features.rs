@@ -220,8 +220,19 @@ const COINAGE_CHARACTERS: usize = 4;
 
 /// How likely the candidate is a phrase that an editor would pick: log-odds, of use only to compare.
 pub(super) fn score(candidate: &Candidate<'_>, extent: &Extent) -> f64 {
-    let learnt: f64 = features(candidate, extent).iter().zip(WEIGHTS).map(|(feature, weight)| feature * weight).sum();
+    let learnt: f64 =
+        features(candidate, extent).iter().zip(WEIGHTS).map(|(feature, (_, weight))| feature * weight).sum();
     let coinage = candidate.quoted && candidate.characters >= COINAGE_CHARACTERS;
     let prior = |is: bool, prior| if is { prior } else { 0.0 };
     learnt + prior(candidate.is_acronym, ACRONYM_PRIOR) + prior(coinage, COINAGE_PRIOR)
+}
+
+#[cfg(all(test, feature = "cli"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weights_are_for_the_numbers_there_are() {
+        assert_eq!(WEIGHTS.map(|(name, _)| name.to_owned()).to_vec(), names());
+    }
 }

@@ -7,6 +7,7 @@
 
 mod candidate;
 mod features;
+mod marked;
 mod places;
 mod weights;
 
