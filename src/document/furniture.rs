@@ -34,6 +34,9 @@ const STRONG_MARKS: &[&str] = &[
     "【投稿、区域合作",
 ];
 
+/// Those of them that are whole sentences.
+const SENTENCES: &[&str] = &["广告声明：", "免责声明", "版权声明", "特别声明", "新闻线索报料", "转载请注明"];
+
 /// What tells where a text is from and who made it; an article about sources may say such things too, so that what
 /// follows them must be short.
 const WEAK_MARKS: &[&str] = &[
@@ -120,11 +123,14 @@ pub(super) fn tail(text: &str) -> Option<usize> {
 }
 
 fn last_part(text: &str) -> Option<usize> {
+    // Nearly every paragraph ends in its own sentence, and few of a page's texts do.
+    let is_whole = text.ends_with(['。', '！', '？', '”']);
+    let (strong_marks, weak_marks) = if is_whole { (SENTENCES, &[][..]) } else { (STRONG_MARKS, WEAK_MARKS) };
     let within = text.char_indices().rev().nth(REACH - 1).map_or(0, |(offset, _)| offset);
     let first = |marks: &[&str]| marks.iter().filter_map(|mark| text[within..].find(mark)).min().map(|at| within + at);
-    let strong = first(STRONG_MARKS).map(|mark| text[..mark].trim_end_matches(['（', '(', '[', '【', ' ']).len());
+    let strong = first(strong_marks).map(|mark| text[..mark].trim_end_matches(['（', '(', '[', '【', ' ']).len());
     let weak = || {
-        let start = begin(text, first(WEAK_MARKS)?)?;
+        let start = begin(text, first(weak_marks)?)?;
         // A sentence after the mark would be the text's own.
         let rest = text[start..].trim_end_matches(|letter| is_full_stop(letter) || is_closer(letter));
         (rest.chars().count() <= WEAK_TAIL && !rest.contains('。')).then_some(start)
@@ -138,7 +144,7 @@ fn last_part(text: &str) -> Option<usize> {
         let only_names = bracketed && !people.is_empty() && people.iter().all(|person| is_name(&person.name));
         (only_names || byline::parse_line(line).is_some()).then_some(start)
     };
-    strong.or_else(weak).or_else(names)
+    strong.or_else(weak).or_else(|| names().filter(|_| !is_whole))
 }
 
 /// Where the part begins that a mark stands in: after the sentence before it, if that is near.
