@@ -78,7 +78,8 @@ function described(error) {
   if (error instanceof WebAssembly.CompileError && /content security policy|unsafe-eval/i.test(message)) {
     return { code: 'unsupported_browser', message: `the page's policy forbids WebAssembly: ${message}` };
   }
-  return { code: code ?? 'internal', message };
+  // A DOMException's code is a number.
+  return { code: typeof code === 'string' ? code : 'internal', message };
 }
 
 /**

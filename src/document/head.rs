@@ -91,9 +91,10 @@ impl Assembler<'_> {
             let (_, people) = byline::parse_line(line)?;
             Some((offset, line, people))
         });
-        let start = block.run.span().end - title.len();
-        let end = byline.as_ref().map_or(title.len(), |&(offset, ..)| offset);
-        let span = Span::new(start, start + end).trimmed(text);
+        // A column break may stand in the line, so that its words and the input differ in length.
+        let start = words.len() - title.len();
+        let locate = |start, end| block.run.locate(Span::new(start, end)).trimmed(text);
+        let span = locate(start, byline.as_ref().map_or(words.len(), |&(offset, ..)| start + offset));
         self.head().dateline = Some(dateline);
         if !has_title {
             self.add_title_line(span);
@@ -105,9 +106,8 @@ impl Assembler<'_> {
             self.add_note(&span.into());
         }
         if let Some((_, line, people)) = byline {
-            let end = block.run.span().end;
-            let text = line.to_owned();
-            self.head().bylines.push(Byline { span: Span::new(end - line.len(), end), text, people });
+            let span = locate(words.len() - line.len(), words.len());
+            self.head().bylines.push(Byline { span, text: line.to_owned(), people });
         }
         true
     }
