@@ -9,6 +9,7 @@ use crate::analysis::{Analyzer, MAX_BYTES};
 use crate::error::Error;
 use crate::lexicon::Lexicon;
 use crate::options::Options;
+use crate::text::utf16_len;
 
 /// Spans are pairs, which only JavaScript's own type can say.
 #[wasm_bindgen(typescript_custom_section)]
@@ -85,7 +86,7 @@ pub fn segment(
         let words = analyzer.words(text, options)?.into_iter();
         Ok(words
             .map(|word| {
-                end += word.encode_utf16().count() as u32;
+                end += utf16_len(word) as u32;
                 end
             })
             .collect())
@@ -105,14 +106,15 @@ fn with_analyzer<T>(
     if text.length() as usize > MAX_BYTES {
         return Err(Error::too_large(format!("the text has more than {MAX_BYTES} bytes")));
     }
-    if !text.is_valid_utf16() {
+    let copy = String::from(text);
+    // The copy has a replacement character where half of a surrogate pair stood; only then is the text looked through.
+    if copy.contains(char::REPLACEMENT_CHARACTER) && !text.is_valid_utf16() {
         return Err(Error::invalid_input("the text holds half of a surrogate pair"));
     }
-    let text = String::from(text);
     ANALYZERS.with_borrow_mut(|analyzers| {
         let analyzer = analyzers.iter_mut().find(|analyzer| analyzer.dictionary() == options.dictionary);
         let analyzer = analyzer.ok_or_else(|| Error::lexicon_unavailable("no lexicon of this tier has been loaded"))?;
-        work(analyzer, &text, &options)
+        work(analyzer, &copy, &options)
     })
 }
 
