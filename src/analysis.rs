@@ -99,14 +99,25 @@ impl<'l> Analyzer<'l> {
         Ok(crate::phrases::described(&document, &words))
     }
 
-    /// The words of `text`, which joined are the text.
-    pub(crate) fn words<'t>(&mut self, text: &'t str, options: &Options) -> Result<Vec<&'t str>, Error> {
+    /// Calls `word` with each word of `text` in turn; joined they are the text.
+    pub(crate) fn words<'t>(
+        &mut self,
+        text: &'t str,
+        options: &Options,
+        mut word: impl FnMut(&'t str),
+    ) -> Result<(), Error> {
         check_size(text)?;
         let user = UserWords::new(&options.words)?;
         let units = if options.plain { Units::Plain } else { Units::Numbers };
         let lexicon = self.lexicon;
-        let spans = self.with_segmenter(&user, |segmenter| segmenter.cut(lexicon, text, &user, units));
-        Ok(spans.into_iter().map(|span| span.of(text)).collect())
+        // Line by line, since no word goes past the end of one: a browser puts optimised code in where a function is
+        // called anew, and not in the midst of a long text.
+        self.with_segmenter(&user, |segmenter| {
+            for line in text.split_inclusive('\n') {
+                segmenter.cut(lexicon, line, &user, units).into_iter().for_each(|span| word(span.of(line)));
+            }
+        });
+        Ok(())
     }
 
     /// Words of the caller's hold for one call, so they get a segmenter of their own.

@@ -53,7 +53,11 @@ pub fn analyze(text: &str, options: &Options) -> Result<Report, Error> {
 /// # }
 /// ```
 pub fn segment<'t>(text: &'t str, options: &Options) -> Result<Vec<&'t str>, Error> {
-    with_analyzer(options.dictionary, |analyzer| analyzer.words(text, options))
+    with_analyzer(options.dictionary, |analyzer| {
+        let mut words = Vec::new();
+        analyzer.words(text, options, |word| words.push(word))?;
+        Ok(words)
+    })
 }
 
 /// Names of the numbers that [`phrase_candidates`] gives.

@@ -18,6 +18,9 @@ const SPAN_TYPE: &'static str = "
 export type Span = [start: number, end: number];
 ";
 
+/// What a word takes on average, to make room for the ends of all.
+const BYTES_A_WORD: usize = 4;
+
 thread_local! {
     /// One for each dictionary that has been loaded.
     static ANALYZERS: RefCell<Vec<Analyzer<'static>>> = const { RefCell::new(Vec::new()) };
@@ -82,14 +85,13 @@ pub fn segment(
     #[wasm_bindgen(unchecked_optional_param_type = "Partial<Options> | null")] options: JsValue,
 ) -> Result<Vec<u32>, JsValue> {
     let ends = with_analyzer(&text, options, |analyzer, text, options| {
+        let mut ends = Vec::with_capacity(text.len() / BYTES_A_WORD);
         let mut end = 0;
-        let words = analyzer.words(text, options)?.into_iter();
-        Ok(words
-            .map(|word| {
-                end += utf16_len(word) as u32;
-                end
-            })
-            .collect())
+        analyzer.words(text, options, |word| {
+            end += utf16_len(word) as u32;
+            ends.push(end);
+        })?;
+        Ok(ends)
     });
     ends.map_err(|error| to_js(&error))
 }

@@ -62,7 +62,8 @@ impl Segmenter {
             let cut = self.jieba.cut(part.of(text), true).into_iter();
             tokens.extend(cut.map(|token| Span::new(token.byte_start, token.byte_end).shifted(part.start)));
         }
-        units::join(text, tokens, units)
+        units::join(text, &mut tokens, units);
+        tokens
     }
 
     /// Gives jieba every dictionary word that occurs in `text`.
