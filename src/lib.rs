@@ -40,6 +40,8 @@
 
 mod analysis;
 mod document;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod emissions;
 mod error;
 mod lexicon;
 mod options;

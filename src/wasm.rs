@@ -47,6 +47,16 @@ pub fn load_lexicon(bytes: &[u8]) -> Result<(), JsValue> {
     Ok(())
 }
 
+/// The table of emission probabilities that the build has taken out of the program, from the counts beside it: see
+/// `tools/emissions.mjs`. The worker puts it back into the program's memory.
+///
+/// Throws an `Error` whose `code` is `internal` where the counts make no sense.
+#[wasm_bindgen]
+pub fn unpack_emissions(packed: &[u8]) -> Result<Vec<f64>, JsValue> {
+    let corrupt = || to_js(&Error::internal("the counts of the emission probabilities are damaged"));
+    crate::emissions::unpack(packed).ok_or_else(corrupt)
+}
+
 /// Analyses `text`. Spans in the report count UTF-16 code units of it.
 ///
 /// Throws an `Error` whose `code` is `invalid_input` for anything but a string without lone surrogates and valid
