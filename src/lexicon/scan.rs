@@ -4,7 +4,7 @@ use super::{Lexicon, ROOT, WordId};
 use crate::text::Span;
 
 /// Steps that are remembered; a power of two. News goes the same few thousand over and over.
-const REMEMBERED: usize = 1 << 12;
+const REMEMBERED: usize = 1 << 15;
 
 /// Finds the words that occur in one text after another, each of them once, at its first place.
 pub(crate) struct Scan {

@@ -30,10 +30,20 @@ impl<'t> Utf16Map<'t> {
     }
 }
 
-/// UTF-16 units of a text.
+/// UTF-16 units of a text. Goes from character to character, which for words is quicker than to look at every byte.
 #[cfg(any(test, target_arch = "wasm32"))]
 pub(crate) fn utf16_len(text: &str) -> usize {
-    text.bytes().map(|byte| units_of(byte) as usize).sum()
+    let (mut place, mut units) = (0, 0);
+    while let Some(&lead) = text.as_bytes().get(place) {
+        place += match lead {
+            ..0x80 => 1,
+            ..0xE0 => 2,
+            ..0xF0 => 3,
+            _ => 4,
+        };
+        units += units_of(lead) as usize;
+    }
+    units
 }
 
 /// UTF-16 units of the character that `byte` leads: none for a continuation byte, two outside the BMP.
