@@ -1,10 +1,10 @@
 //! Hangs blocks into articles and sections.
 
 use super::block::{Block, Kind, holds_sentence};
-use super::dateline;
 use super::numbering::{Number, NumberLevel};
 use super::sentence;
 use super::{Article, Document, Role, Section, Sentence, TextRun};
+use super::{dateline, lead};
 use crate::report::{Head, Passage};
 use crate::text::chars::{is_full_stop, is_han};
 use crate::text::{Span, run::Run};
@@ -96,9 +96,22 @@ impl<'t> Assembler<'t> {
                 self.head().dateline = Some(dateline.clone());
             }
             Kind::Date(date) if self.head().date.is_none() => self.head().date = Some(date.clone()),
+            Kind::Note if self.is_original_title(block) => {
+                let label = lead::title_label(span.of(self.document.text)).unwrap_or(0);
+                self.add_title_line(Span::new(span.start + label, span.end).trimmed(self.document.text));
+                self.has_marked_title = true;
+            }
             Kind::Dateline(_) | Kind::Date(_) | Kind::Note => self.add_note(&block.run),
         }
         self.extend(span);
+    }
+
+    /// Whether a line tells the title that the page had elsewhere, and the article has none.
+    fn is_original_title(&mut self, block: &Block) -> bool {
+        let line = block.run.span().of(self.document.text);
+        !self.has_body
+            && self.head().title.is_empty()
+            && lead::title_label(line).is_some_and(|label| label < line.len())
     }
 
     fn finish(mut self) -> Document<'t> {
@@ -255,7 +268,11 @@ impl<'t> Assembler<'t> {
 
     fn add_paragraph(&mut self, run: Run) {
         let text = self.document.text;
-        let mut run = self.without_furniture(run);
+        let mut run = run;
+        if !self.has_body {
+            run = self.without_lead(run);
+        }
+        run = self.without_tail(run);
         if !self.has_body
             && self.head().dateline.is_none()
             && let Some((dateline, length)) = dateline::at_start(&run.text(text), run.span().start)

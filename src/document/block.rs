@@ -1,6 +1,7 @@
 //! Lines and what each of them is.
 
 use super::byline::{self, BylineKind};
+use super::lines::lines;
 use super::numbering::Number;
 use super::scan::Scan;
 use super::{dateline, heading};
@@ -87,21 +88,15 @@ const CONTROLS: &[&str] =
 /// Longest line that can be a note, in characters; a longer one is a paragraph that begins with such words.
 const NOTE_CHARACTERS: usize = 60;
 
+/// Longest byline in brackets before a text, in characters: 【望澜日报驻岚州特约记者 林舟】
+pub(super) const BYLINE_CHARACTERS: usize = 40;
+
 /// Longest text after the date in a timestamp's line, in characters: 07:20 来源：…
 const TIMESTAMP_TAIL: usize = 24;
 
 /// The non-blank lines of `text`.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    let mut start = 0;
-    for line in text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}', '\u{85}']) {
-        let span = Span::new(start, start + line.len()).trimmed(text);
-        start += line.len();
-        if !span.is_empty() {
-            blocks.push(classify(text, span));
-        }
-    }
-    blocks
+    lines(text).into_iter().map(|line| classify(text, line)).collect()
 }
 
 fn classify(text: &str, span: Span) -> Block {

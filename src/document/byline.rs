@@ -95,6 +95,22 @@ pub(super) fn parse_people(text: &str) -> Vec<Person> {
     people(&pieces(text))
 }
 
+/// Longest words before a role that opens a text, in characters: 全媒体首席, 驻韩国特约, 本报见习.
+const BEFORE_ROLE: usize = 8;
+
+/// Whether a text opens with a reporter's role, whatever words qualify it: 记者, 通讯员, 全媒体首席记者.
+pub(super) fn opens_with_role(text: &str) -> bool {
+    role_at_start(text).is_some()
+}
+
+/// Where the role that a text opens with ends, in bytes.
+pub(super) fn role_at_start(text: &str) -> Option<usize> {
+    let reach = text.char_indices().nth(BEFORE_ROLE + 4).map_or(text.len(), |(offset, _)| offset);
+    let roles = ["记者", "記者", "通讯员", "通訊員", "实习生"];
+    let end = roles.iter().filter_map(|role| Some(text[..reach].find(role)? + role.len())).min()?;
+    text[..end].chars().all(is_han).then_some(end)
+}
+
 fn unwrap_brackets(text: &str) -> Option<&str> {
     let inside = text.strip_prefix(['（', '('])?.strip_suffix(['）', ')'])?;
     (!inside.contains(['（', '('])).then_some(inside)
@@ -139,7 +155,8 @@ fn people(pieces: &[&str]) -> Vec<Person> {
 /// Whether a text can be a person's name.
 pub(super) fn is_name(text: &str) -> bool {
     let length = text.chars().count();
-    text.chars().all(|letter| is_han(letter) || letter == '·') && (2..=4).contains(&length) || text.contains('·')
+    let is_letter = |letter: char| is_han(letter) || letter == '·';
+    text.chars().all(is_letter) && ((2..=4).contains(&length) || text.contains('·') && length <= NAME_CHARACTERS)
 }
 
 /// Where the role that begins a piece ends: 新华社记者 → 15 bytes; 记者李颖 → 6 bytes.

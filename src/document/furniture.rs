@@ -1,20 +1,8 @@
-//! What a web page leaves at the edges of a paragraph: 原标题：… in front of it, and after its last sentence
-//! 来源：…, 责任编辑：…, 返回搜狐，查看更多 and the like.
+//! What a web page leaves after the last sentence of a paragraph: 来源：…, 责任编辑：…, 返回搜狐，查看更多 and the like.
 
 use super::byline::{self, is_name};
-use super::dateline;
-use super::scan::Scan;
-use crate::text::Span;
-use crate::text::chars::{is_closer, is_digit, is_full_stop, is_han};
 
-/// What stands before the title that a page had elsewhere.
-const ORIGINAL_TITLE: &[&str] = &["原标题：", "原标题:", "原標題：", "【原标题】"];
-
-/// Shortest and longest title run into a text, in characters.
-const TITLE_CHARACTERS: std::ops::RangeInclusive<usize> = 6..=60;
-
-/// Openings of a first sentence, before a comma.
-const TIME_OPENINGS: &[&str] = &["近日", "日前", "近期", "今天", "昨天", "今日", "昨日", "连日来", "最近", "近年来"];
+use crate::text::chars::{is_closer, is_full_stop};
 
 /// Texts of the page's own, wherever they begin.
 const STRONG_MARKS: &[&str] = &[
@@ -72,6 +60,7 @@ const WEAK_MARKS: &[&str] = &[
     "(来源",
     "（责编",
     "(责编",
+    "（以上",
     "（通讯员",
     "(通讯员",
     "（完）",
@@ -87,31 +76,6 @@ const BETWEEN: usize = 40;
 
 /// Longest tail that a weak mark opens, in characters.
 const WEAK_TAIL: usize = 100;
-
-/// The label of a title run into the text, and the title's end where something tells it: a dateline, or a first
-/// sentence that opens as such do. Bytes of `text`.
-pub(super) fn original_title(text: &str) -> Option<(usize, Option<usize>)> {
-    let label = ORIGINAL_TITLE.iter().find(|label| text.starts_with(**label))?.len();
-    let rest = &text[label..];
-    let places = rest.char_indices().enumerate().skip(*TITLE_CHARACTERS.start()).map(|(_, (offset, _))| offset);
-    let mut near = places.take(TITLE_CHARACTERS.end() - TITLE_CHARACTERS.start());
-    // What opens after a comma goes on with a sentence.
-    let end = near.find(|&offset| !rest[..offset].ends_with(['，', ',']) && opens_text(&rest[offset..]));
-    Some((label, end.map(|end| label + end)))
-}
-
-fn opens_text(text: &str) -> bool {
-    let telegram = || dateline::at_start(text, 0).filter(|_| dateline::opens_with_agency(text));
-    if telegram().is_some_and(|(dateline, _)| dateline.date.is_some() || !dateline.reporters.is_empty()) {
-        return true;
-    }
-    let mut scan = Scan::new(text);
-    let timed = scan.any(TIME_OPENINGS).is_some() || {
-        let month = scan.digits(2).and_then(|_| scan.literal("月"));
-        month.and_then(|_| scan.digits(2)).and_then(|_| scan.literal("日")).is_some()
-    };
-    timed && scan.any(&["，", ","]).is_some()
-}
 
 /// Where what follows the last sentence begins, in bytes, if it is none of the text's own.
 pub(super) fn tail(text: &str) -> Option<usize> {
@@ -144,7 +108,10 @@ fn last_part(text: &str) -> Option<usize> {
         let only_names = bracketed && !people.is_empty() && people.iter().all(|person| is_name(&person.name));
         (only_names || byline::parse_line(line).is_some()).then_some(start)
     };
-    strong.or_else(weak).or_else(|| names().filter(|_| !is_whole))
+    // 《望澜日报》（2023年8月17日 10版）
+    let printed = || sentence_end(text).filter(|&start| text[start..].trim_start().starts_with('《'));
+    let is_printed = text.ends_with(['）', ')']) && text.trim_end_matches(['）', ')']).ends_with('版');
+    strong.or_else(weak).or_else(|| printed().filter(|_| is_printed)).or_else(|| names().filter(|_| !is_whole))
 }
 
 /// Where the part begins that a mark stands in: after the sentence before it, if that is near.
@@ -165,16 +132,4 @@ fn sentence_end(text: &str) -> Option<usize> {
 /// Whether a line says who edited it, and not who wrote it.
 pub(super) fn is_editors_line(text: &str) -> bool {
     text.contains("责任编辑") || text.contains("責任編輯") || text.contains("责编")
-}
-
-/// The reporter of a paper that opens a text in 【】: `【环球时报驻韩国特约记者 张静】`, and the bytes it takes.
-pub(super) fn bracketed_byline(text: &str) -> Option<(Span, usize)> {
-    let inside = text.strip_prefix('【')?;
-    let end = inside.find('】')?;
-    let line = &inside[..end];
-    let names_reporter = line.contains("记者") || line.contains("記者") || line.contains("通讯员");
-    let plain = |letter: char| is_han(letter) || letter.is_whitespace() || matches!(letter, '·' | '、' | '/');
-    let is_byline = names_reporter && line.chars().all(plain) && !line.contains(is_digit);
-    let start = "【".len();
-    (is_byline && line.chars().count() <= BETWEEN).then(|| (Span::new(start, start + end), start + end + "】".len()))
 }
