@@ -158,7 +158,7 @@ const PAPERS: &[&str] = &[
 ];
 
 /// What no such name holds: with it, it is part of a sentence.
-const NO_NAME: &[char] = &['的', '了', '从', '在', '据', '是', '记', '者', '和', '与', '通'];
+const NO_NAME: &[char] = &['的', '了', '从', '在', '据', '是', '记', '者', '和', '与', '通', '综'];
 
 /// Longest name that the list lacks, in characters.
 const AGENCY_CHARACTERS: usize = 8;

@@ -2,6 +2,7 @@
 
 use super::agency;
 use super::byline::{is_name, opens_with_role, parse_people};
+use super::person::is_person;
 use super::scan::Scan;
 use crate::report::{Dateline, DatelinePosition, Person};
 use crate::text::Span;
@@ -78,7 +79,8 @@ pub(super) fn at_start(text: &str, offset: usize) -> Option<(Dateline, usize)> {
         text: text[..end].trim_end().to_owned(),
         span: Span::new(0, text[..end].trim_end().len()).shifted(offset),
         agency: Some(agency.to_owned()),
-        place: place.map(str::to_owned),
+        // 综合报道 puts several sources together.
+        place: place.filter(|place| *place != "综合").map(str::to_owned),
         date: date.map(str::to_owned),
         kind: kind.to_owned(),
         reporters,
@@ -200,6 +202,10 @@ pub(super) fn tells(text: &str) -> Option<&'static str> {
     }
     scan.spaces();
     let place = place(&mut scan);
+    // 路透社等
+    if place.is_some_and(|place| place.chars().nth(1).is_none()) {
+        return None;
+    }
     scan.spaces();
     let dated = date(&mut scan).is_some_and(|date| date.contains('月'));
     scan.spaces();
@@ -289,9 +295,8 @@ fn closing<'t>(scan: &mut Scan<'t>, opened: bool, dated: bool) -> Option<&'t str
 fn people_of_telegram(inside: &str, dated: bool) -> Vec<Person> {
     let people = parse_people(inside);
     let named = people.iter().any(|person| person.role.is_some());
-    // （现场直击） names no one: names of four characters are too rare to be taken for such.
-    let is_short_name = |name: &str| is_name(name) && (name.contains('·') || name.chars().count() < 4);
-    let are_names = dated && people.iter().all(|person| is_short_name(&person.name));
+    // （现场直击） names no one.
+    let are_names = dated && people.iter().all(|person| is_person(&person.name));
     people.into_iter().filter(|person| if named { person.role.is_some() } else { are_names }).collect()
 }
 

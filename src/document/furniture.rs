@@ -1,6 +1,7 @@
 //! What a web page leaves after the last sentence of a paragraph: 来源：…, 责任编辑：…, 返回搜狐，查看更多 and the like.
 
-use super::byline::{self, is_name};
+use super::byline;
+use super::person::is_person;
 
 use crate::text::chars::{is_closer, is_full_stop};
 
@@ -9,8 +10,6 @@ const STRONG_MARKS: &[&str] = &[
     "返回搜狐",
     "责任编辑",
     "責任編輯",
-    "责编：",
-    "责编:",
     "广告声明：",
     "免责声明",
     "版权声明",
@@ -19,17 +18,26 @@ const STRONG_MARKS: &[&str] = &[
     "分享让更多人看到",
     "新闻线索报料",
     "转载请注明",
+    "如遇作品内容",
     "【投稿、区域合作",
+    "【我要纠错】",
 ];
 
 /// Those of them that are whole sentences.
-const SENTENCES: &[&str] = &["广告声明：", "免责声明", "版权声明", "特别声明", "新闻线索报料", "转载请注明"];
+const SENTENCES: &[&str] =
+    &["广告声明：", "免责声明", "版权声明", "特别声明", "新闻线索报料", "转载请注明", "如遇作品内容"];
 
 /// What tells where a text is from and who made it; an article about sources may say such things too, so that what
 /// follows them must be short.
 const WEAK_MARKS: &[&str] = &[
     "来源：",
     "来源:",
+    "来源 |",
+    "来源|",
+    "来源丨",
+    "来源｜",
+    "来 源：",
+    "供 稿：",
     "稿源：",
     "图源：",
     "综合：",
@@ -38,6 +46,16 @@ const WEAK_MARKS: &[&str] = &[
     "编辑 ",
     "编辑|",
     "编辑/",
+    "编辑丨",
+    "责编 |",
+    "责编丨",
+    "责编:",
+    "责编：",
+    "审核丨",
+    "校对丨",
+    "流程编辑：",
+    "【原标题】",
+    "本文译自",
     "审核：",
     "审核 ",
     "校对：",
@@ -88,6 +106,9 @@ pub(super) fn tail(text: &str) -> Option<usize> {
 
 fn last_part(text: &str) -> Option<usize> {
     // Nearly every paragraph ends in its own sentence, and few of a page's texts do.
+    if let Some(rest) = text.strip_suffix("【纠错】") {
+        return Some(rest.trim_end().len());
+    }
     let is_whole = text.ends_with(['。', '！', '？', '”']);
     let (strong_marks, weak_marks) = if is_whole { (SENTENCES, &[][..]) } else { (STRONG_MARKS, WEAK_MARKS) };
     let within = text.char_indices().rev().nth(REACH - 1).map_or(0, |(offset, _)| offset);
@@ -105,7 +126,9 @@ fn last_part(text: &str) -> Option<usize> {
         let inside = line.trim_matches(['（', '）', '(', ')']);
         let bracketed = inside.len() < line.len();
         let people = byline::parse_people(inside);
-        let only_names = bracketed && !people.is_empty() && people.iter().all(|person| is_name(&person.name));
+        let has_role = people.iter().any(|person| person.role.is_some() && is_person(&person.name));
+        let only_names =
+            bracketed && !people.is_empty() && (has_role || people.iter().all(|person| is_person(&person.name)));
         (only_names || byline::parse_line(line).is_some()).then_some(start)
     };
     // 《望澜日报》（2023年8月17日 10版）
@@ -132,4 +155,21 @@ fn sentence_end(text: &str) -> Option<usize> {
 /// Whether a line says who edited it, and not who wrote it.
 pub(super) fn is_editors_line(text: &str) -> bool {
     text.contains("责任编辑") || text.contains("責任編輯") || text.contains("责编")
+}
+
+/// Longest caption of a picture, and longest credit at its end, in characters.
+const CAPTION_CHARACTERS: usize = 150;
+const CREDIT_CHARACTERS: usize = 30;
+
+/// Where the credit of a caption begins: `7月26日，村民走上大桥。新华社记者 林舟 摄`
+pub(super) fn caption_credit(text: &str) -> Option<usize> {
+    let closed = text.trim_end_matches(['）', ')', '】', '。']);
+    let taken = ["摄", "攝", "摄影", "供图", "制图", "摄影报道", "图"].iter().any(|credit| closed.ends_with(credit));
+    if !taken || text.chars().take(CAPTION_CHARACTERS + 1).count() > CAPTION_CHARACTERS {
+        return None;
+    }
+    let start = sentence_end(closed)?;
+    let credit = closed[start..].trim();
+    let short = credit.chars().count() <= CREDIT_CHARACTERS;
+    (short && !credit.contains(['，', ',']) && !credit.is_empty()).then_some(start)
 }

@@ -1,12 +1,15 @@
 //! What stands around the text proper: kickers, titles, wire headers, notes.
 
-use super::assemble::{Assembler, BARE_TITLE_CHARACTERS, passage, reaches_body};
+use super::assemble::{Assembler, BARE_TITLE_CHARACTERS, is_paragraph, passage, reaches_body};
 use super::block::{Block, Kind, holds_sentence};
 use super::byline::BylineKind;
 use super::heading::{kicker_end, title_parts};
 use super::{Role, byline, dateline, furniture, lead};
 use crate::report::{Byline, Head};
 use crate::text::{Span, run::Run};
+
+/// Blocks within which a text has to follow its picture.
+const CAPTION_REACH: usize = 6;
 
 impl Assembler<'_> {
     /// Takes back the last heading if nothing stands below it yet: it is the kicker of the title that follows.
@@ -112,19 +115,36 @@ impl Assembler<'_> {
         true
     }
 
+    /// The caption of a picture with its credit, which is no paragraph of the text unless it is all of it.
+    pub(super) fn add_caption(&mut self, block: &Block, following: &[Block]) -> bool {
+        let text = self.document.text;
+        let words = block.run.text(text);
+        let Some(start) = furniture::caption_credit(&words) else { return false };
+        let is_marked = words.starts_with(['▲', '△', '▼', '▽']);
+        if !is_marked && !self.has_body && !following.iter().take(CAPTION_REACH).any(|next| is_paragraph(text, next)) {
+            return false;
+        }
+        let credit = block.run.locate(Span::new(start, words.len())).trimmed(text);
+        let line = credit.of(text).trim_matches(['（', '）', '(', ')']);
+        let people = byline::parse_people(line);
+        self.head().credits.push(Byline { text: credit.of(text).to_owned(), span: credit, people });
+        self.add_note(&block.run.ending_at(start));
+        true
+    }
+
     /// The first paragraph without what the page has run into it before its first sentence.
     pub(super) fn without_lead(&mut self, mut run: Run) -> Run {
         let text = self.document.text;
-        if let Some(length) = lead::advertisement(&run.text(text)) {
-            self.add_note(&run.ending_at(length));
-            run = run.skipping(length).trimmed(text);
-        }
         if let Some(title) = lead::title(&run.text(text)) {
             match title.within.filter(|_| self.head().title.is_empty()) {
                 Some(within) => self.add_title_line(run.locate(within)),
                 None => self.add_note(&run.ending_at(title.length)),
             }
             run = run.skipping(title.length).trimmed(text);
+        }
+        if let Some(length) = lead::foreign(&run.text(text)) {
+            self.add_note(&run.ending_at(length));
+            run = run.skipping(length).trimmed(text);
         }
         let title: String = self.head().title.iter().map(|part| part.text.as_str()).collect();
         if let Some(length) = lead::repeated_title(&run.text(text), &title) {
@@ -197,8 +217,14 @@ impl Assembler<'_> {
 
 fn end_of_head(head: &Head) -> usize {
     let bylines = head.bylines.iter().chain(&head.credits).map(|byline| byline.span);
-    let passages =
-        head.title.iter().chain(&head.kicker).chain(&head.subtitle).chain(&head.notes).map(|passage| passage.span);
+    let passages = head
+        .title
+        .iter()
+        .chain(&head.kicker)
+        .chain(&head.subtitle)
+        .chain(&head.notes)
+        .chain(&head.signatories)
+        .map(|passage| passage.span);
     let others = head.dateline.iter().map(|dateline| dateline.span).chain(head.date.iter().map(|date| date.span));
     bylines.chain(passages).chain(others).map(|span| span.end).max().unwrap_or(0)
 }

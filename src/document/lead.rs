@@ -3,6 +3,7 @@
 
 use super::byline::{self, is_name, role_at_start};
 use super::dateline;
+use super::person::{opens_with_family_name, spaced_name};
 use super::scan::Scan;
 use super::{agency, block};
 use crate::report::Person;
@@ -18,6 +19,10 @@ const TITLE_CHARACTERS: std::ops::RangeInclusive<usize> = 6..=64;
 /// Shortest title that is believed to be said again, in letters, and shortest that needs no sign after it.
 const REPEATED_LETTERS: usize = 8;
 const LONG_REPEATED_LETTERS: usize = 14;
+
+/// Shortest quotation with a comma that is speech, and how far one is looked at, in characters.
+const SPEECH_CHARACTERS: usize = 18;
+const SPEECH_REACH: usize = 60;
 
 /// Openings of a first sentence, before a comma.
 const TIME_OPENINGS: &[&str] = &[
@@ -38,7 +43,7 @@ const TIME_OPENINGS: &[&str] = &[
 ];
 
 /// Openings of a first sentence that need no comma.
-const OPENINGS: &[&str] = &["记者从", "记者获悉", "从最高人民", "编者按"];
+const OPENINGS: &[&str] = &["本文转自", "记者从", "记者获悉", "从最高人民", "编者按"];
 
 /// Openings of a first sentence after a reporter's name that nothing parts from it.
 const AFTER_NAME: &[&str] = &[
@@ -90,6 +95,7 @@ const AFTER_NAME: &[&str] = &[
     "由",
     "受",
     "眼下",
+    "进入",
     "时值",
     "正值",
     "深夜",
@@ -97,13 +103,6 @@ const AFTER_NAME: &[&str] = &[
     "清晨",
     "早上",
 ];
-
-/// The family names that nine in ten Chinese have, and the characters that begin the rest of the usual ones.
-const FAMILY_NAMES: &str = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆\
-    汪范金石廖贾夏韦付傅方白邹孟熊秦邱江尹薛闫阎段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞\
-    颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁\
-    蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商\
-    刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊";
 
 /// A title run into the text: where it stands, if its end is known, and what of the text is not its own.
 pub(super) struct RunInTitle {
@@ -116,12 +115,14 @@ pub(super) fn title_label(line: &str) -> Option<usize> {
     ORIGINAL_TITLE.iter().find(|label| line.starts_with(**label)).map(|label| label.len())
 }
 
-/// 广告 …? ×
-pub(super) fn advertisement(text: &str) -> Option<usize> {
-    let rest = text.strip_prefix("广告 ")?;
+/// What is none of the text's own: 广告 …? ×, 本文转自【…】；
+pub(super) fn foreign(text: &str) -> Option<usize> {
+    let (opening, close) =
+        [("广告 ", "×"), ("本文转自", "；")].into_iter().find(|(opening, _)| text.starts_with(opening))?;
+    let rest = &text[opening.len()..];
     let reach = rest.char_indices().nth(*TITLE_CHARACTERS.end()).map_or(rest.len(), |(offset, _)| offset);
-    let end = rest[..reach].find('×')?;
-    Some(text.len() - rest.len() + end + "×".len())
+    let end = rest[..reach].find(close)?;
+    Some(opening.len() + end + close.len())
 }
 
 /// The title that opens a text: one labelled 原标题：, up to where it is said again, a dateline or what opens a first
@@ -140,7 +141,7 @@ pub(super) fn title(text: &str) -> Option<RunInTitle> {
         })?;
         return Some(RunInTitle { within: Some(Span::new(0, end).trimmed(text)), length: end });
     }
-    for end in near {
+    for end in near.take_while(|&end| !rest[..end].contains('。')) {
         let said = rest[..end].trim_end();
         let again = rest[end..].trim_start();
         if again.starts_with(said) {
@@ -148,11 +149,14 @@ pub(super) fn title(text: &str) -> Option<RunInTitle> {
             return Some(RunInTitle { within: Some(Span::new(label, label + said.len())), length });
         }
         // What opens after a comma goes on with a sentence.
-        if !said.ends_with(['，', ',']) && opens_text(&rest[end..]) {
+        if !said.ends_with(['，', ',', '：', ':', '、']) && opens_text(&rest[end..]) {
             return Some(RunInTitle { within: Some(Span::new(label, label + end).trimmed(text)), length: label + end });
         }
     }
-    Some(RunInTitle { within: None, length: label })
+    // The caption of a picture may stand between the title and the dateline, so that neither can be told apart.
+    let dateline = rest.char_indices().take(2 * TITLE_CHARACTERS.end()).map(|(offset, _)| offset);
+    let end = dateline.skip(*TITLE_CHARACTERS.start()).find(|&end| is_telegram(&rest[end..])).unwrap_or(0);
+    Some(RunInTitle { within: None, length: label + end })
 }
 
 /// Whether a dateline opens a text that can be nothing else, so that what stands before it is a title.
@@ -167,16 +171,29 @@ fn opens_text(text: &str) -> bool {
     if is_telegram(text) || text.starts_with("来源：") || OPENINGS.iter().any(|opening| text.starts_with(opening)) {
         return true;
     }
-    if text.starts_with('【') && bracketed_byline(text).is_some() {
+    let marked = ["文/", "文｜", "文|", "□", "■"].iter().any(|mark| text.starts_with(mark));
+    let byline = || (marked || agency::opens_text(text)) && run_in_byline(text).is_some();
+    if text.starts_with('【') && bracketed_byline(text).is_some() || byline() {
         return true;
     }
     // 据新华社电, 央视网消息：
     if agency::opens_text(text) && dateline::at_start(text, 0).is_some() {
         return true;
     }
+    if text.starts_with('“') && opens_speech(text) {
+        return true;
+    }
     let mut scan = Scan::new(text);
     let timed = scan.any(TIME_OPENINGS).is_some() || day(&mut scan).is_some();
     timed && scan.any(&["，", ","]).is_some()
+}
+
+/// Whether a quotation is what someone says, which opens many a feature, and not a term of the title's.
+fn opens_speech(text: &str) -> bool {
+    let reach = text.char_indices().nth(SPEECH_REACH).map_or(text.len(), |(offset, _)| offset);
+    let closed = text[..reach].find('”').map_or(reach, |end| end);
+    let words = &text[..closed];
+    words.contains(['。', '？', '！']) || words.contains('，') && words.chars().count() > SPEECH_CHARACTERS
 }
 
 /// 8月13日, 2023年8月13日下午, 7月29日至30日
@@ -187,7 +204,7 @@ fn day(scan: &mut Scan<'_>) -> Option<()> {
         }
         scan.literal("月")?;
         scan.digits(2)?;
-        scan.literal("日")?;
+        scan.any(&["日", "号"])?;
         if scan.any(&["至", "-", "—"]).is_some() {
             scan.run(6, |letter| is_digit(letter) || matches!(letter, '月' | '日'));
         }
@@ -259,7 +276,8 @@ pub(super) fn bracketed_byline(text: &str) -> Option<(Span, usize)> {
 /// A byline with nothing between its last name and the text: `极目新闻记者 林舟通讯员 王渡 周澄8月11日，…`, and the bytes
 /// it takes. Where the last name ends is told by what can open a sentence; where nothing tells, there is none.
 pub(super) fn run_in_byline(text: &str) -> Option<(Vec<Person>, usize)> {
-    let mut end = 0;
+    let marks = text.trim_start_matches("文").trim_start_matches(['/', '｜', '|', '□', '■', ' ', '：']);
+    let mut end = if text.starts_with(['文', '□', '■']) { text.len() - marks.len() } else { 0 };
     let mut people = Vec::new();
     loop {
         let rest = &text[end..];
@@ -292,19 +310,24 @@ fn names_at_start(text: &str) -> Option<usize> {
     (end > 0).then_some(end)
 }
 
-/// The bytes of the name that opens `text`: two or three characters, what follows them being no part of it.
+/// The bytes of the name that opens `text`: two or three characters, what follows them being no part of it; names of
+/// two are often set wide.
 fn name_length(text: &str) -> Option<usize> {
-    let first = text.chars().next().filter(|&letter| FAMILY_NAMES.contains(letter))?;
-    let ends: Vec<usize> =
-        text.char_indices().skip(1).take(3).map(|(offset, letter)| offset + letter.len_utf8()).collect();
-    let is_name = |end: usize| text[first.len_utf8()..end].chars().all(is_han);
+    if let Some(length) = spaced_name(text) {
+        return Some(length);
+    }
     let marked = |rest: &str| {
         rest.is_empty()
-            || !rest.starts_with(is_han)
+            || !rest.starts_with(is_han) && !rest.starts_with('/')
             || role_at_start(rest).is_some_and(|end| end <= 4 * "记".len())
             || AFTER_NAME.iter().any(|opening| rest.starts_with(opening))
     };
+    let end = |characters: usize| {
+        let end = text.char_indices().nth(characters).map_or(text.len(), |(offset, _)| offset);
+        let name = &text[..end];
+        (name.chars().count() == characters && name.chars().all(is_han)).then_some(end)
+    };
     // The longer name first: 陈石 has ended only where 陈石思 cannot have.
-    let mut candidates = ends.iter().take(2).rev().copied();
-    candidates.find(|&end| is_name(end) && marked(&text[end..]))
+    let ends = [end(3), end(2)].into_iter().flatten();
+    opens_with_family_name(text).then(|| ends.into_iter().find(|&end| marked(&text[end..]))).flatten()
 }

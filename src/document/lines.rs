@@ -33,7 +33,8 @@ pub(super) fn lines(text: &str) -> Vec<Span> {
 /// Divides a long line at its gaps.
 fn divide(text: &str, line: Span, lines: &mut Vec<Span>) {
     // A caption ends in its credit: 新华社记者 林舟 摄.
-    let ends = |letter: char| is_full_stop(letter) || is_closer(letter) || matches!(letter, '…' | '!' | '?' | '摄');
+    let ends =
+        |letter: char| is_full_stop(letter) || is_closer(letter) || matches!(letter, '…' | '!' | '?' | '摄' | '图');
     let mut start = line.start;
     let mut before = None;
     // Where the run of blanks that is being read began, and its characters.

@@ -14,7 +14,10 @@ mod head;
 mod heading;
 mod lead;
 mod lines;
+mod numbered;
 mod numbering;
+mod official;
+mod person;
 mod scan;
 mod sentence;
 #[cfg(test)]
