@@ -56,7 +56,14 @@ fn passages(report: &Report) -> Vec<(&str, Span)> {
     let mut found = Vec::new();
     for article in &report.articles {
         let Article { head, gist, key_points, sections, .. } = article;
-        let heads = head.title.iter().chain(&head.kicker).chain(&head.subtitle).chain(&head.notes).chain(gist);
+        let heads = head
+            .title
+            .iter()
+            .chain(&head.kicker)
+            .chain(&head.subtitle)
+            .chain(&head.notes)
+            .chain(&head.signatories)
+            .chain(gist);
         found.extend(heads.map(passage));
         found.extend(key_points.iter().map(sentence));
         found.extend(head.bylines.iter().chain(&head.credits).map(|line| (line.text.as_str(), line.span)));

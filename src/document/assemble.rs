@@ -1,16 +1,14 @@
 //! Hangs blocks into articles and sections.
 
 use super::block::{Block, Kind, holds_sentence};
-use super::dateline;
 use super::numbering::{Number, NumberLevel};
+use super::official::Official;
 use super::sentence;
 use super::{Article, Document, Role, Section, Sentence, TextRun};
+use super::{dateline, lead};
 use crate::report::{Head, Passage};
-use crate::text::chars::{is_full_stop, is_han};
+use crate::text::chars::is_han;
 use crate::text::{Span, run::Run};
-
-/// Longest run-in heading, in characters; what runs on longer is an ordinary sentence.
-const RUN_IN_CHARACTERS: usize = 40;
 
 /// Longest line that can be a heading without any mark, in characters.
 const BARE_HEADING_CHARACTERS: usize = 26;
@@ -29,16 +27,20 @@ const BARE_TITLE_LINES: usize = 3;
 pub(super) struct Rank(u8);
 
 impl Rank {
-    const BARE: Self = Self(40);
+    pub(super) const ATTACHMENT: Self = Self(8);
+    pub(super) const ATTACHED_TITLE: Self = Self(10);
+    pub(super) const BARE: Self = Self(40);
 
     const fn of_hashes(depth: usize) -> Self {
         Self(depth as u8)
     }
 
-    const fn of_number(level: NumberLevel) -> Self {
+    pub(super) const fn of_number(level: NumberLevel) -> Self {
         Self(match level {
             NumberLevel::Chapter => 20,
             NumberLevel::Part => 30,
+            NumberLevel::Article => 45,
+            NumberLevel::Clause(depth) => 46 + depth,
             NumberLevel::First => 50,
             NumberLevel::Second => 60,
             NumberLevel::Third => 70,
@@ -49,8 +51,10 @@ impl Rank {
 
 pub(super) fn assemble<'t>(text: &'t str, blocks: &[Block]) -> Document<'t> {
     let mut assembler = Assembler::new(text);
-    for (index, block) in blocks.iter().enumerate() {
-        assembler.add(block, &blocks[index + 1..]);
+    let mut rest = blocks;
+    while let Some((block, following)) = rest.split_first() {
+        let taken = assembler.add(block, following);
+        rest = &following[taken..];
     }
     assembler.finish()
 }
@@ -65,26 +69,41 @@ pub(super) struct Assembler<'t> {
     pub(super) has_marked_title: bool,
     /// Whether the article has a paragraph yet.
     pub(super) has_body: bool,
+    /// Where an official document has got to.
+    pub(super) official: Official,
 }
 
 impl<'t> Assembler<'t> {
     fn new(text: &'t str) -> Self {
         let document =
             Document { text, articles: Vec::new(), sections: Vec::new(), runs: Vec::new(), sentences: Vec::new() };
-        Self { document, started: false, open: Vec::new(), has_marked_title: false, has_body: false }
+        Self {
+            document,
+            started: false,
+            open: Vec::new(),
+            has_marked_title: false,
+            has_body: false,
+            official: Official::default(),
+        }
     }
 
-    fn add(&mut self, block: &Block, following: &[Block]) {
+    /// Hangs a block in, and says how many of those that follow went with it.
+    fn add(&mut self, block: &Block, following: &[Block]) -> usize {
         let span = block.run.span();
         if let Kind::Heading { depth: 1 } = block.kind {
             let kicker = self.take_kicker();
             self.start_article(kicker.as_ref().map_or(span, Run::span));
             self.set_title(&block.run, kicker.as_ref());
             self.extend(span);
-            return;
+            return 0;
         }
         if !self.started {
             self.start_article(span);
+        }
+        if let Some(taken) = self.add_official(block, following) {
+            let last = taken.checked_sub(1).and_then(|last| following.get(last)).unwrap_or(block);
+            self.extend(Span::new(span.start, last.run.span().end));
+            return taken;
         }
         match &block.kind {
             Kind::Heading { depth } => self.add_heading(&block.run, Rank::of_hashes(*depth)),
@@ -96,9 +115,23 @@ impl<'t> Assembler<'t> {
                 self.head().dateline = Some(dateline.clone());
             }
             Kind::Date(date) if self.head().date.is_none() => self.head().date = Some(date.clone()),
+            Kind::Note if self.is_original_title(block) => {
+                let label = lead::title_label(span.of(self.document.text)).unwrap_or(0);
+                self.add_title_line(Span::new(span.start + label, span.end).trimmed(self.document.text));
+                self.has_marked_title = true;
+            }
             Kind::Dateline(_) | Kind::Date(_) | Kind::Note => self.add_note(&block.run),
         }
         self.extend(span);
+        0
+    }
+
+    /// Whether a line tells the title that the page had elsewhere, and the article has none.
+    fn is_original_title(&mut self, block: &Block) -> bool {
+        let line = block.run.span().of(self.document.text);
+        !self.has_body
+            && self.head().title.is_empty()
+            && lead::title_label(line).is_some_and(|label| label < line.len())
     }
 
     fn finish(mut self) -> Document<'t> {
@@ -119,6 +152,7 @@ impl<'t> Assembler<'t> {
         self.started = true;
         self.has_marked_title = false;
         self.has_body = false;
+        self.official = Official::default();
         self.open.clear();
     }
 
@@ -139,44 +173,12 @@ impl<'t> Assembler<'t> {
         self.open_section(rank, run.span(), number.map(|number| number_span(text, run, number)), Some(heading), false);
     }
 
-    fn add_numbered(&mut self, block: &Block, number: Number, following: &[Block]) {
-        let text = self.document.text;
-        let words = block.run.text(text);
-        let rest = &words[number.length..];
-        let printed = number_span(text, &block.run, number);
-        let rank = Rank::of_number(number.level);
-        let sentence_end = rest.find(is_full_stop).map(|end| end + "。".len());
-        let length = |text: &str| text.chars().take(RUN_IN_CHARACTERS + 1).count();
-        match sentence_end {
-            None if !holds_sentence(rest) && length(rest) <= RUN_IN_CHARACTERS && leads_on(number, following) => {
-                let heading = skip(&block.run, number.length);
-                self.open_section(rank, block.run.span(), Some(printed), Some(heading), false);
-            }
-            // （二）加强船员培训。 with text or 1. below it: a heading with a full stop of its own.
-            Some(end)
-                if end == rest.len()
-                    && length(rest) <= RUN_IN_CHARACTERS
-                    && stands_above(&rest[..end], number, following) =>
-            {
-                let heading = part(&block.run, number.length, words.len() - "。".len());
-                self.open_section(rank, block.run.span(), Some(printed), Some(heading), false);
-            }
-            Some(end) if end < rest.len() && length(&rest[..end]) <= RUN_IN_CHARACTERS => {
-                // The full stop closes the heading and is no part of it.
-                let heading = part(&block.run, number.length, number.length + end - "。".len());
-                self.open_section(rank, block.run.span(), Some(printed), Some(heading), true);
-                self.add_paragraph(skip(&block.run, number.length + end));
-            }
-            _ => self.add_paragraph(block.run.clone()),
-        }
-    }
-
     fn add_plain(&mut self, block: &Block, following: &[Block]) {
         let text = self.document.text;
         let words = block.run.text(text);
         let length = words.chars().take(BARE_TITLE_CHARACTERS + 1).count();
         let next = following.first();
-        if self.add_wire_title(block, following) {
+        if self.add_wire_title(block, following) || self.add_caption(block, following) {
             return;
         }
         // 来源： in a line, and what the source is in the next.
@@ -229,7 +231,14 @@ impl<'t> Assembler<'t> {
     }
 
     /// Opens a section below the nearest open one of a lower rank.
-    fn open_section(&mut self, rank: Rank, span: Span, number: Option<Span>, heading: Option<Run>, run_in: bool) {
+    pub(super) fn open_section(
+        &mut self,
+        rank: Rank,
+        span: Span,
+        number: Option<Span>,
+        heading: Option<Run>,
+        run_in: bool,
+    ) {
         while self.open.last().is_some_and(|&(open, _)| open >= rank) {
             self.open.pop();
         }
@@ -253,9 +262,13 @@ impl<'t> Assembler<'t> {
         });
     }
 
-    fn add_paragraph(&mut self, run: Run) {
+    pub(super) fn add_paragraph(&mut self, run: Run) {
         let text = self.document.text;
-        let mut run = self.without_furniture(run);
+        let mut run = run;
+        if !self.has_body {
+            run = self.without_lead(run);
+        }
+        run = self.without_tail(run);
         if !self.has_body
             && self.head().dateline.is_none()
             && let Some((dateline, length)) = dateline::at_start(&run.text(text), run.span().start)
@@ -307,38 +320,20 @@ pub(super) fn passage(text: &str, run: &Run) -> Passage {
 }
 
 /// The run without its first `length` bytes and the white space after them.
-fn skip(run: &Run, length: usize) -> Run {
+pub(super) fn skip(run: &Run, length: usize) -> Run {
     run.skipping(length)
 }
 
 /// Bytes `start` to `end` of a run whose first piece reaches that far, as a heading's does.
-fn part(run: &Run, start: usize, end: usize) -> Run {
+pub(super) fn part(run: &Run, start: usize, end: usize) -> Run {
     run.locate(Span::new(start, end)).into()
 }
 
-fn number_span(text: &str, run: &Run, number: Number) -> Span {
+pub(super) fn number_span(text: &str, run: &Run, number: Number) -> Span {
     run.locate(Span::new(0, number.length)).trimmed(text)
 }
 
-/// Whether a numbered line without a sentence end is a heading: text or deeper numbering stands below it. A line
-/// numbered 1. among its like is an item of a list.
-fn leads_on(number: Number, following: &[Block]) -> bool {
-    following.first().is_some_and(|next| matches!(next.kind, Kind::Plain)) || goes_deeper(number, following)
-}
-
-/// Whether an item of one sentence is a heading: deeper items stand below it, or it is called what sections of official
-/// documents are called and text stands below it. Other items of one sentence are items of a list.
-fn stands_above(item: &str, number: Number, following: &[Block]) -> bool {
-    let is_called =
-        || ["原则。", "思想。", "目标。", "要求。", "思路。", "任务。"].iter().any(|name| item.ends_with(name));
-    goes_deeper(number, following) || is_called() && leads_on(number, following)
-}
-
-fn goes_deeper(number: Number, following: &[Block]) -> bool {
-    following.first().is_some_and(|next| matches!(next.kind, Kind::Numbered(next) if next.level > number.level))
-}
-
-fn is_paragraph(text: &str, block: &Block) -> bool {
+pub(super) fn is_paragraph(text: &str, block: &Block) -> bool {
     match block.kind {
         Kind::Plain => holds_sentence(&block.run.text(text)),
         Kind::Numbered(_) => true,

@@ -1,11 +1,12 @@
 //! Lines and what each of them is.
 
 use super::byline::{self, BylineKind};
+use super::lines::lines;
 use super::numbering::Number;
 use super::scan::Scan;
 use super::{dateline, heading};
 use crate::report::{Byline, Dateline, DocumentDate};
-use crate::text::chars::{closer_of, is_closer, is_full_stop};
+use crate::text::chars::{closer_of, is_closer, is_full_stop, is_han_numeral};
 use crate::text::{Span, run::Run};
 
 /// A line of the text, joined with the lines it goes on in.
@@ -78,6 +79,10 @@ const NOTE_BEGINNINGS: &[&str] = &[
     "字号:",
     "浏览次数",
     "新华社国内部制作",
+    "※",
+    "新闻链接",
+    "相关链接",
+    "相关新闻",
 ];
 
 /// Lines of a page's controls, whole.
@@ -87,21 +92,15 @@ const CONTROLS: &[&str] =
 /// Longest line that can be a note, in characters; a longer one is a paragraph that begins with such words.
 const NOTE_CHARACTERS: usize = 60;
 
+/// Longest byline in brackets before a text, in characters: 【望澜日报驻岚州特约记者 林舟】
+pub(super) const BYLINE_CHARACTERS: usize = 40;
+
 /// Longest text after the date in a timestamp's line, in characters: 07:20 来源：…
 const TIMESTAMP_TAIL: usize = 24;
 
 /// The non-blank lines of `text`.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    let mut start = 0;
-    for line in text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}', '\u{85}']) {
-        let span = Span::new(start, start + line.len()).trimmed(text);
-        start += line.len();
-        if !span.is_empty() {
-            blocks.push(classify(text, span));
-        }
-    }
-    blocks
+    lines(text).into_iter().map(|line| classify(text, line)).collect()
 }
 
 fn classify(text: &str, span: Span) -> Block {
@@ -126,26 +125,45 @@ fn classify(text: &str, span: Span) -> Block {
     Block { run: span.into(), kind }
 }
 
-/// `(2025年10月29日)`, alone in its line, with or without brackets.
+/// `(2025年10月29日)`, alone in its line, with or without brackets, or `二〇二五年十月二十九日` as documents were dated.
 fn document_date(line: &str, span: Span) -> Option<DocumentDate> {
     let inside = line.strip_prefix(['（', '(']).and_then(|rest| rest.strip_suffix(['）', ')'])).unwrap_or(line);
     let mut scan = Scan::new(inside);
-    let year = scan.digits(4)?;
-    scan.literal("年")?;
-    let month = scan.digits(2)?;
-    scan.literal("月")?;
-    let day = scan.digits(2)?;
-    scan.literal("日")?;
-    let number = |digits: &str| digits.parse::<u32>().ok();
+    let mut number = |most: usize, unit| {
+        let digits = scan.digits(most).or_else(|| scan.run(most.max(3), is_han_numeral))?;
+        scan.literal(unit).map(|_| digits)
+    };
+    let (year, month, day) = (number(4, "年")?, number(2, "月")?, number(2, "日")?);
     let iso = (|| {
-        let (year, month, day) = (number(year)?, number(month)?, number(day)?);
+        let (year, month, day) = (numeral(year)?, numeral(month)?, numeral(day)?);
         let plausible = year > 0 && (1..=12).contains(&month) && (1..=31).contains(&day);
         plausible.then(|| format!("{year:04}-{month:02}-{day:02}"))
     })();
     scan.rest().is_empty().then(|| DocumentDate { text: line.to_owned(), span, iso })
 }
 
-fn is_note(line: &str) -> bool {
+/// The number that digits of any kind write: 2025, 二〇二五, 十二, 二十九.
+fn numeral(digits: &str) -> Option<u32> {
+    let mut number = 0;
+    for letter in digits.chars() {
+        let digit = match letter {
+            '0'..='9' => u32::from(letter) - u32::from('0'),
+            '０'..='９' => u32::from(letter) - u32::from('０'),
+            '零' | '〇' | '○' => 0,
+            '十' => {
+                number = number.max(1) * 10;
+                continue;
+            }
+            _ => "一二三四五六七八九".chars().position(|one| one == letter)? as u32 + 1,
+        };
+        // After 十 a digit is added to the tens; after another it is the next place.
+        number =
+            if number % 10 == 0 && number > 0 && digits.contains('十') { number + digit } else { number * 10 + digit };
+    }
+    Some(number)
+}
+
+pub(super) fn is_note(line: &str) -> bool {
     let inside = line.trim_start_matches(['（', '(', '[', '【', '△', '▲']);
     let begins = |line: &str| NOTE_BEGINNINGS.iter().any(|beginning| line.starts_with(beginning));
     let short = line.chars().take(NOTE_CHARACTERS + 1).count() <= NOTE_CHARACTERS;
@@ -155,11 +173,40 @@ fn is_note(line: &str) -> bool {
         line[opening..].contains('〕') && line.ends_with('号')
     };
     let bare = line.trim_matches(['【', '】', '[', ']', '［', '］']);
-    let control = CONTROLS.contains(&bare) || line.ends_with("【纠错】");
+    let control = CONTROLS.contains(&bare);
     // A whole text may follow the title it had elsewhere.
     let runs_on = line.starts_with("原标题") && line.contains('。');
     let labelled = !runs_on && (begins(line) || begins(inside));
-    short && (labelled || number() || control || is_timestamp(line) || is_mark(line))
+    // ▲大桥夜景（资料图片）
+    let caption = line.starts_with(['▲', '△', '▼', '▽']) && !line.contains("记者") && !line.contains("通讯员");
+    let annotation = || bracketed(line).is_some_and(is_annotation);
+    short
+        && (labelled
+            || number()
+            || control
+            || is_timestamp(line)
+            || is_mark(line)
+            || is_debris(line)
+            || caption
+            || annotation())
+}
+
+fn bracketed(line: &str) -> Option<&str> {
+    line.strip_prefix(['（', '('])?.strip_suffix(['）', ')'])
+}
+
+/// 附注 and 题注 of documents: （此件公开发布）, （2019年1月2日国务院第54次常务会议通过）
+fn is_annotation(inside: &str) -> bool {
+    let passed =
+        ["通过", "公布", "发布", "修订", "修正", "批准", "施行", "印发"].iter().any(|verb| inside.ends_with(verb));
+    inside.starts_with("此件")
+        || inside.starts_with("本文有")
+        || passed && inside.contains('年') && inside.contains('日')
+}
+
+/// What an export from a database or a broken template leaves: `', null, '`
+fn is_debris(line: &str) -> bool {
+    line.starts_with(['\'', ',', ';', '}', '>', '|']) && !line.contains(is_full_stop)
 }
 
 /// When a page was put up: `2025-11-13 07:20`, with what may follow on its line.

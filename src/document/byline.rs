@@ -1,7 +1,7 @@
 //! 署名: who wrote or photographed something, in a line of its own or inside a dateline.
 
 use crate::report::Person;
-use crate::text::chars::is_han;
+use crate::text::chars::{is_digit, is_han};
 
 /// Marks that open a byline in print.
 const MARKERS: &[char] = &['■', '□', '◆', '◇', '●', '○', '▲', '△', '▶', '◎', '★', '☆', '/', '／', '|', '｜'];
@@ -34,11 +34,15 @@ const ROLES: &[&str] = &[
     "剪辑",
     "终审",
     "校对",
+    "采写",
 ];
 
 /// Words after a name that say what the person did.
 const CREDITS: &[&str] =
     &["摄影报道", "摄", "文", "图", "攝", "供图", "制图", "文并摄", "摄/文", "文/图", "图/文", "文/摄", "整理"];
+
+/// What papers and sites are called at the end.
+const PAPER_ENDINGS: &[&str] = &["报", "網", "网", "新闻", "客户端", "社", "台", "在线"];
 
 /// Longest line that can be a byline, in characters.
 const BYLINE_CHARACTERS: usize = 80;
@@ -67,6 +71,9 @@ pub(super) fn parse_line(line: &str) -> Option<(BylineKind, Vec<Person>)> {
     let inside = bracketed.unwrap_or(unmarked);
     let pieces = pieces(inside);
     let opened_by_role = pieces.first().is_some_and(|first| role_end(first).is_some())
+        || pieces.len() > 2
+            && PAPER_ENDINGS.iter().any(|ending| pieces[0].ends_with(ending))
+            && role_end(pieces[1]) == Some(pieces[1].len())
         || inside.starts_with("文/")
         || inside.starts_with("图/")
         || inside.starts_with("文｜");
@@ -95,6 +102,22 @@ pub(super) fn parse_people(text: &str) -> Vec<Person> {
     people(&pieces(text))
 }
 
+/// Longest words before a role that opens a text, in characters: 全媒体首席, 驻韩国特约, 本报见习.
+const BEFORE_ROLE: usize = 8;
+
+/// Whether a text opens with a reporter's role, whatever words qualify it: 记者, 通讯员, 全媒体首席记者.
+pub(super) fn opens_with_role(text: &str) -> bool {
+    role_at_start(text).is_some()
+}
+
+/// Where the role that a text opens with ends, in bytes.
+pub(super) fn role_at_start(text: &str) -> Option<usize> {
+    let reach = text.char_indices().nth(BEFORE_ROLE + 4).map_or(text.len(), |(offset, _)| offset);
+    let roles = ["记者", "記者", "通讯员", "通訊員", "实习生"];
+    let end = roles.iter().filter_map(|role| Some(text[..reach].find(role)? + role.len())).min()?;
+    text[..end].chars().all(is_han).then_some(end)
+}
+
 fn unwrap_brackets(text: &str) -> Option<&str> {
     let inside = text.strip_prefix(['（', '('])?.strip_suffix(['）', ')'])?;
     (!inside.contains(['（', '('])).then_some(inside)
@@ -106,10 +129,31 @@ fn pieces(text: &str) -> Vec<&str> {
 }
 
 fn people(pieces: &[&str]) -> Vec<Person> {
+    // 望澜日报 记者 林舟: a paper's name, and its reporter's role in the next piece.
+    if let [paper, role, names @ ..] = pieces
+        && PAPER_ENDINGS.iter().any(|ending| paper.ends_with(ending))
+        && role_end(paper).is_none()
+        && role_end(role) == Some(role.len())
+    {
+        let mut people = people(names);
+        for person in people.iter_mut().filter(|person| person.role.is_none()) {
+            person.role = Some(format!("{paper} {role}"));
+        }
+        return people;
+    }
     let mut people = Vec::<Person>::new();
     let mut role: Option<&str> = None;
     let mut without_credit = 0;
-    for piece in pieces {
+    let is_letter =
+        |piece: &str| piece.chars().nth(1).is_none() && piece.chars().all(is_han) && !CREDITS.contains(&piece);
+    let mut pieces = pieces.iter().peekable();
+    while let Some(piece) = pieces.next() {
+        // 林 舟: a name of two characters set as wide as its neighbours of three.
+        if is_letter(piece) && pieces.peek().is_some_and(|next| is_letter(next)) {
+            let given = pieces.next().copied().unwrap_or_default();
+            people.push(Person { role: role.map(str::to_owned), name: format!("{piece}{given}") });
+            continue;
+        }
         if CREDITS.contains(piece) {
             // A credit tells of the names before it that no earlier credit told of.
             for person in people.iter_mut().skip(without_credit) {
@@ -139,10 +183,12 @@ fn people(pieces: &[&str]) -> Vec<Person> {
 /// Whether a text can be a person's name.
 pub(super) fn is_name(text: &str) -> bool {
     let length = text.chars().count();
-    text.chars().all(|letter| is_han(letter) || letter == '·') && (2..=4).contains(&length) || text.contains('·')
+    let is_letter = |letter: char| is_han(letter) || letter == '·';
+    text.chars().all(is_letter) && ((2..=4).contains(&length) || text.contains('·') && length <= NAME_CHARACTERS)
 }
 
 /// Where the role that begins a piece ends: 新华社记者 → 15 bytes; 记者李颖 → 6 bytes.
 fn role_end(piece: &str) -> Option<usize> {
-    ROLES.iter().filter_map(|role| piece.find(role).map(|start| start + role.len())).max()
+    let end = ROLES.iter().filter_map(|role| piece.find(role).map(|start| start + role.len())).max()?;
+    (!piece[..end].contains(is_digit)).then_some(end)
 }

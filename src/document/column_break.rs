@@ -1,26 +1,43 @@
 //! Paragraphs that a column break cut in two, mid-sentence or mid-word, and a blank line now parts.
 
-use super::block::{Block, Kind, bracket_is_open, has_ended, holds_sentence};
+use super::block::{Block, Kind, bracket_is_open, has_ended, holds_sentence, is_note};
 use super::numbering::NumberLevel;
 
 /// Shortest text without a sentence end that still can only be the beginning of a paragraph, in characters: a
 /// heading of this length does not exist.
 const PARAGRAPH_CHARACTERS: usize = 50;
 
+/// Longest annotation in two lines, in bytes: some 60 characters.
+const ANNOTATION_BYTES: usize = 180;
+
 /// Joins each block that stops short with the block it goes on in.
 pub(super) fn join(text: &str, blocks: Vec<Block>) -> Vec<Block> {
     let mut joined: Vec<Block> = Vec::with_capacity(blocks.len());
     for block in blocks {
         match joined.last_mut() {
-            Some(before) if is_column_break(text, before, &block) => {
+            Some(before) if is_column_break(text, before, &block) || closes_annotation(text, before, &block) => {
                 for piece in block.run.pieces() {
                     before.run.push(piece);
+                }
+                if is_note(&before.run.text(text)) {
+                    before.kind = Kind::Note;
                 }
             }
             _ => joined.push(block),
         }
     }
     joined
+}
+
+/// Whether two lines are one annotation in brackets: （2019年1月2日国务院 ⏎ 第54次常务会议通过）
+fn closes_annotation(text: &str, before: &Block, after: &Block) -> bool {
+    let (head, tail) = (before.run.span().of(text), after.run.span().of(text));
+    let both = matches!((&before.kind, &after.kind), (Kind::Plain, Kind::Plain));
+    let in_brackets = both && head.starts_with(['（', '(']) && tail.ends_with(['）', ')']);
+    in_brackets
+        && head.len() + tail.len() <= ANNOTATION_BYTES
+        && !head.contains(['）', ')'])
+        && !tail.contains(['（', '('])
 }
 
 /// Whether `after` goes on where `before` stops.

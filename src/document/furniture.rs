@@ -1,28 +1,15 @@
-//! What a web page leaves at the edges of a paragraph: 原标题：… in front of it, and after its last sentence
-//! 来源：…, 责任编辑：…, 返回搜狐，查看更多 and the like.
+//! What a web page leaves after the last sentence of a paragraph: 来源：…, 责任编辑：…, 返回搜狐，查看更多 and the like.
 
-use super::byline::{self, is_name};
-use super::dateline;
-use super::scan::Scan;
-use crate::text::Span;
-use crate::text::chars::{is_closer, is_digit, is_full_stop, is_han};
+use super::byline;
+use super::person::is_person;
 
-/// What stands before the title that a page had elsewhere.
-const ORIGINAL_TITLE: &[&str] = &["原标题：", "原标题:", "原標題：", "【原标题】"];
-
-/// Shortest and longest title run into a text, in characters.
-const TITLE_CHARACTERS: std::ops::RangeInclusive<usize> = 6..=60;
-
-/// Openings of a first sentence, before a comma.
-const TIME_OPENINGS: &[&str] = &["近日", "日前", "近期", "今天", "昨天", "今日", "昨日", "连日来", "最近", "近年来"];
+use crate::text::chars::{is_closer, is_full_stop};
 
 /// Texts of the page's own, wherever they begin.
 const STRONG_MARKS: &[&str] = &[
     "返回搜狐",
     "责任编辑",
     "責任編輯",
-    "责编：",
-    "责编:",
     "广告声明：",
     "免责声明",
     "版权声明",
@@ -31,17 +18,26 @@ const STRONG_MARKS: &[&str] = &[
     "分享让更多人看到",
     "新闻线索报料",
     "转载请注明",
+    "如遇作品内容",
     "【投稿、区域合作",
+    "【我要纠错】",
 ];
 
 /// Those of them that are whole sentences.
-const SENTENCES: &[&str] = &["广告声明：", "免责声明", "版权声明", "特别声明", "新闻线索报料", "转载请注明"];
+const SENTENCES: &[&str] =
+    &["广告声明：", "免责声明", "版权声明", "特别声明", "新闻线索报料", "转载请注明", "如遇作品内容"];
 
 /// What tells where a text is from and who made it; an article about sources may say such things too, so that what
 /// follows them must be short.
 const WEAK_MARKS: &[&str] = &[
     "来源：",
     "来源:",
+    "来源 |",
+    "来源|",
+    "来源丨",
+    "来源｜",
+    "来 源：",
+    "供 稿：",
     "稿源：",
     "图源：",
     "综合：",
@@ -50,6 +46,16 @@ const WEAK_MARKS: &[&str] = &[
     "编辑 ",
     "编辑|",
     "编辑/",
+    "编辑丨",
+    "责编 |",
+    "责编丨",
+    "责编:",
+    "责编：",
+    "审核丨",
+    "校对丨",
+    "流程编辑：",
+    "【原标题】",
+    "本文译自",
     "审核：",
     "审核 ",
     "校对：",
@@ -72,6 +78,7 @@ const WEAK_MARKS: &[&str] = &[
     "(来源",
     "（责编",
     "(责编",
+    "（以上",
     "（通讯员",
     "(通讯员",
     "（完）",
@@ -88,31 +95,6 @@ const BETWEEN: usize = 40;
 /// Longest tail that a weak mark opens, in characters.
 const WEAK_TAIL: usize = 100;
 
-/// The label of a title run into the text, and the title's end where something tells it: a dateline, or a first
-/// sentence that opens as such do. Bytes of `text`.
-pub(super) fn original_title(text: &str) -> Option<(usize, Option<usize>)> {
-    let label = ORIGINAL_TITLE.iter().find(|label| text.starts_with(**label))?.len();
-    let rest = &text[label..];
-    let places = rest.char_indices().enumerate().skip(*TITLE_CHARACTERS.start()).map(|(_, (offset, _))| offset);
-    let mut near = places.take(TITLE_CHARACTERS.end() - TITLE_CHARACTERS.start());
-    // What opens after a comma goes on with a sentence.
-    let end = near.find(|&offset| !rest[..offset].ends_with(['，', ',']) && opens_text(&rest[offset..]));
-    Some((label, end.map(|end| label + end)))
-}
-
-fn opens_text(text: &str) -> bool {
-    let telegram = || dateline::at_start(text, 0).filter(|_| dateline::opens_with_agency(text));
-    if telegram().is_some_and(|(dateline, _)| dateline.date.is_some() || !dateline.reporters.is_empty()) {
-        return true;
-    }
-    let mut scan = Scan::new(text);
-    let timed = scan.any(TIME_OPENINGS).is_some() || {
-        let month = scan.digits(2).and_then(|_| scan.literal("月"));
-        month.and_then(|_| scan.digits(2)).and_then(|_| scan.literal("日")).is_some()
-    };
-    timed && scan.any(&["，", ","]).is_some()
-}
-
 /// Where what follows the last sentence begins, in bytes, if it is none of the text's own.
 pub(super) fn tail(text: &str) -> Option<usize> {
     let mut end = text.len();
@@ -124,6 +106,9 @@ pub(super) fn tail(text: &str) -> Option<usize> {
 
 fn last_part(text: &str) -> Option<usize> {
     // Nearly every paragraph ends in its own sentence, and few of a page's texts do.
+    if let Some(rest) = text.strip_suffix("【纠错】") {
+        return Some(rest.trim_end().len());
+    }
     let is_whole = text.ends_with(['。', '！', '？', '”']);
     let (strong_marks, weak_marks) = if is_whole { (SENTENCES, &[][..]) } else { (STRONG_MARKS, WEAK_MARKS) };
     let within = text.char_indices().rev().nth(REACH - 1).map_or(0, |(offset, _)| offset);
@@ -141,10 +126,15 @@ fn last_part(text: &str) -> Option<usize> {
         let inside = line.trim_matches(['（', '）', '(', ')']);
         let bracketed = inside.len() < line.len();
         let people = byline::parse_people(inside);
-        let only_names = bracketed && !people.is_empty() && people.iter().all(|person| is_name(&person.name));
+        let has_role = people.iter().any(|person| person.role.is_some() && is_person(&person.name));
+        let only_names =
+            bracketed && !people.is_empty() && (has_role || people.iter().all(|person| is_person(&person.name)));
         (only_names || byline::parse_line(line).is_some()).then_some(start)
     };
-    strong.or_else(weak).or_else(|| names().filter(|_| !is_whole))
+    // 《望澜日报》（2023年8月17日 10版）
+    let printed = || sentence_end(text).filter(|&start| text[start..].trim_start().starts_with('《'));
+    let is_printed = text.ends_with(['）', ')']) && text.trim_end_matches(['）', ')']).ends_with('版');
+    strong.or_else(weak).or_else(|| printed().filter(|_| is_printed)).or_else(|| names().filter(|_| !is_whole))
 }
 
 /// Where the part begins that a mark stands in: after the sentence before it, if that is near.
@@ -167,14 +157,19 @@ pub(super) fn is_editors_line(text: &str) -> bool {
     text.contains("责任编辑") || text.contains("責任編輯") || text.contains("责编")
 }
 
-/// The reporter of a paper that opens a text in 【】: `【环球时报驻韩国特约记者 张静】`, and the bytes it takes.
-pub(super) fn bracketed_byline(text: &str) -> Option<(Span, usize)> {
-    let inside = text.strip_prefix('【')?;
-    let end = inside.find('】')?;
-    let line = &inside[..end];
-    let names_reporter = line.contains("记者") || line.contains("記者") || line.contains("通讯员");
-    let plain = |letter: char| is_han(letter) || letter.is_whitespace() || matches!(letter, '·' | '、' | '/');
-    let is_byline = names_reporter && line.chars().all(plain) && !line.contains(is_digit);
-    let start = "【".len();
-    (is_byline && line.chars().count() <= BETWEEN).then(|| (Span::new(start, start + end), start + end + "】".len()))
+/// Longest caption of a picture, and longest credit at its end, in characters.
+const CAPTION_CHARACTERS: usize = 150;
+const CREDIT_CHARACTERS: usize = 30;
+
+/// Where the credit of a caption begins: `7月26日，村民走上大桥。新华社记者 林舟 摄`
+pub(super) fn caption_credit(text: &str) -> Option<usize> {
+    let closed = text.trim_end_matches(['）', ')', '】', '。']);
+    let taken = ["摄", "攝", "摄影", "供图", "制图", "摄影报道", "图"].iter().any(|credit| closed.ends_with(credit));
+    if !taken || text.chars().take(CAPTION_CHARACTERS + 1).count() > CAPTION_CHARACTERS {
+        return None;
+    }
+    let start = sentence_end(closed)?;
+    let credit = closed[start..].trim();
+    let short = credit.chars().count() <= CREDIT_CHARACTERS;
+    (short && !credit.contains(['，', ',']) && !credit.is_empty()).then_some(start)
 }

@@ -1,12 +1,15 @@
 //! What stands around the text proper: kickers, titles, wire headers, notes.
 
-use super::assemble::{Assembler, BARE_TITLE_CHARACTERS, passage, reaches_body};
+use super::assemble::{Assembler, BARE_TITLE_CHARACTERS, is_paragraph, passage, reaches_body};
 use super::block::{Block, Kind, holds_sentence};
 use super::byline::BylineKind;
 use super::heading::{kicker_end, title_parts};
-use super::{Role, byline, dateline, furniture};
+use super::{Role, byline, dateline, furniture, lead};
 use crate::report::{Byline, Head};
 use crate::text::{Span, run::Run};
+
+/// Blocks within which a text has to follow its picture.
+const CAPTION_REACH: usize = 6;
 
 impl Assembler<'_> {
     /// Takes back the last heading if nothing stands below it yet: it is the kicker of the title that follows.
@@ -112,28 +115,61 @@ impl Assembler<'_> {
         true
     }
 
-    /// A paragraph without what the page has put at its edges, which goes into the head.
-    pub(super) fn without_furniture(&mut self, mut run: Run) -> Run {
+    /// The caption of a picture with its credit, which is no paragraph of the text unless it is all of it.
+    pub(super) fn add_caption(&mut self, block: &Block, following: &[Block]) -> bool {
         let text = self.document.text;
-        if !self.has_body
-            && let Some((label, end)) = furniture::original_title(&run.text(text))
-        {
-            let title = end.map(|end| run.ending_at(end).skipping(label).span().trimmed(text));
-            match title.filter(|_| self.head().title.is_empty()) {
-                Some(title) => self.add_title_line(title),
-                None => self.add_note(&run.ending_at(end.unwrap_or(label))),
+        let words = block.run.text(text);
+        let Some(start) = furniture::caption_credit(&words) else { return false };
+        let is_marked = words.starts_with(['▲', '△', '▼', '▽']);
+        if !is_marked && !self.has_body && !following.iter().take(CAPTION_REACH).any(|next| is_paragraph(text, next)) {
+            return false;
+        }
+        let credit = block.run.locate(Span::new(start, words.len())).trimmed(text);
+        let line = credit.of(text).trim_matches(['（', '）', '(', ')']);
+        let people = byline::parse_people(line);
+        self.head().credits.push(Byline { text: credit.of(text).to_owned(), span: credit, people });
+        self.add_note(&block.run.ending_at(start));
+        true
+    }
+
+    /// The first paragraph without what the page has run into it before its first sentence.
+    pub(super) fn without_lead(&mut self, mut run: Run) -> Run {
+        let text = self.document.text;
+        if let Some(title) = lead::title(&run.text(text)) {
+            match title.within.filter(|_| self.head().title.is_empty()) {
+                Some(within) => self.add_title_line(run.locate(within)),
+                None => self.add_note(&run.ending_at(title.length)),
             }
-            run = run.skipping(end.unwrap_or(label));
+            run = run.skipping(title.length).trimmed(text);
         }
-        if !self.has_body
-            && dateline::at_start(&run.text(text), 0).is_none()
-            && let Some((line, length)) = furniture::bracketed_byline(&run.text(text))
-        {
-            let line = run.locate(line);
-            let people = byline::parse_people(line.of(text));
-            self.head().bylines.push(Byline { text: line.of(text).to_owned(), span: line, people });
-            run = run.skipping(length);
+        if let Some(length) = lead::foreign(&run.text(text)) {
+            self.add_note(&run.ending_at(length));
+            run = run.skipping(length).trimmed(text);
         }
+        let title: String = self.head().title.iter().map(|part| part.text.as_str()).collect();
+        if let Some(length) = lead::repeated_title(&run.text(text), &title) {
+            self.add_note(&run.ending_at(length));
+            run = run.skipping(length).trimmed(text);
+        }
+        if dateline::at_start(&run.text(text), 0).is_some() {
+            return run;
+        }
+        let bracketed = lead::bracketed_byline(&run.text(text)).map(|(line, length)| {
+            let people = byline::parse_people(line.of(&run.text(text)));
+            (people, line, length)
+        });
+        let run_in = || lead::run_in_byline(&run.text(text)).map(|(people, end)| (people, Span::new(0, end), end));
+        if let Some((people, line, length)) = bracketed.or_else(run_in) {
+            let span = run.locate(line).trimmed(text);
+            self.head().bylines.push(Byline { text: span.of(text).to_owned(), span, people });
+            run = run.skipping(length).trimmed(text);
+        }
+        run
+    }
+
+    /// A paragraph without what the page has put after its last sentence, which goes into the head.
+    pub(super) fn without_tail(&mut self, mut run: Run) -> Run {
+        let text = self.document.text;
         if let Some(start) = furniture::tail(&run.text(text)) {
             let tail = run.skipping(start).span().trimmed(text);
             match byline::parse_line(tail.of(text)).filter(|_| !furniture::is_editors_line(tail.of(text))) {
@@ -146,6 +182,12 @@ impl Assembler<'_> {
                 None => {}
             }
             run = run.ending_at(start);
+            // 编辑 林舟返回搜狐，查看更多
+            let left = run.span().of(text);
+            if let Some((_, people)) = byline::parse_line(left) {
+                self.head().bylines.push(Byline { text: left.to_owned(), span: run.span(), people });
+                run = run.skipping(left.len());
+            }
         }
         run
     }
@@ -175,8 +217,14 @@ impl Assembler<'_> {
 
 fn end_of_head(head: &Head) -> usize {
     let bylines = head.bylines.iter().chain(&head.credits).map(|byline| byline.span);
-    let passages =
-        head.title.iter().chain(&head.kicker).chain(&head.subtitle).chain(&head.notes).map(|passage| passage.span);
+    let passages = head
+        .title
+        .iter()
+        .chain(&head.kicker)
+        .chain(&head.subtitle)
+        .chain(&head.notes)
+        .chain(&head.signatories)
+        .map(|passage| passage.span);
     let others = head.dateline.iter().map(|dateline| dateline.span).chain(head.date.iter().map(|date| date.span));
     bylines.chain(passages).chain(others).map(|span| span.end).max().unwrap_or(0)
 }

@@ -45,5 +45,13 @@ pub(super) fn title_parts(title: &str) -> Vec<Span> {
         }
     }
     parts.push(Span::new(start, title.len()));
-    parts.into_iter().map(|part| part.trimmed(title)).filter(|part| !part.is_empty()).collect()
+    let parts: Vec<Span> = parts.into_iter().map(|part| part.trimmed(title)).filter(|part| !part.is_empty()).collect();
+    // 工 作 规 则 is set wide, and one part.
+    let is_letter = |part: &Span| part.of(title).chars().nth(1).is_none();
+    match (parts.first(), parts.last()) {
+        (Some(first), Some(last)) if parts.len() > 2 && parts.iter().all(is_letter) => {
+            vec![Span::new(first.start, last.end)]
+        }
+        _ => parts,
+    }
 }

@@ -3,6 +3,7 @@
 //! Lines become [`block::Block`]s, each of one [`block::Kind`]; blocks that a column break cut in two are joined;
 //! the assembler then hangs them into articles and sections. Nothing is rewritten: everything here is a span.
 
+mod agency;
 mod assemble;
 mod block;
 mod byline;
@@ -11,7 +12,12 @@ mod dateline;
 mod furniture;
 mod head;
 mod heading;
+mod lead;
+mod lines;
+mod numbered;
 mod numbering;
+mod official;
+mod person;
 mod scan;
 mod sentence;
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! 公文层次: 第一章, 一、, （一）, 1., （1） (GB/T 9704).
+//! 公文层次: 第一章, 第一条, 一、, （一）, 1., （1） (GB/T 9704), and the 1, 1.1, 1.1.1 of plans and standards (GB/T 1.1).
 
 use super::scan::Scan;
 use crate::text::chars::is_han_numeral;
@@ -18,6 +18,10 @@ pub(super) enum NumberLevel {
     Chapter,
     /// 第一节
     Part,
+    /// 第一条
+    Article,
+    /// 1, 1.1, 1.1.1: the points in it
+    Clause(u8),
     /// 一、
     First,
     /// （一）
@@ -41,6 +45,8 @@ impl Number {
         };
         level(|scan| chapter(scan, &["章", "编", "篇"]), NumberLevel::Chapter)
             .or_else(|| level(|scan| chapter(scan, &["节"]), NumberLevel::Part))
+            .or_else(|| level(|scan| chapter(scan, &["条"]), NumberLevel::Article))
+            .or_else(|| clause(text))
             .or_else(|| level(first, NumberLevel::First))
             .or_else(|| level(|scan| bracketed(scan, is_han_numeral), NumberLevel::Second))
             .or_else(|| level(third, NumberLevel::Third))
@@ -56,8 +62,29 @@ fn chapter(scan: &mut Scan<'_>, units: &[&str]) -> Option<()> {
     scan.rest().starts_with(char::is_whitespace).then_some(())
 }
 
+/// 1.2　, parted from its heading by a space; 1　 by an ideographic one, since a number may open a sentence.
+fn clause(text: &str) -> Option<Number> {
+    let mut scan = Scan::new(text);
+    scan.digits(2)?;
+    let mut depth = 0;
+    while depth < 3 && scan.literal(".").is_some() {
+        scan.digits(2)?;
+        depth += 1;
+    }
+    let apart =
+        if depth == 0 { scan.rest().starts_with('\u{3000}') } else { scan.rest().starts_with(char::is_whitespace) };
+    scan.spaces();
+    // 1.2 亿元 opens a sentence.
+    let counts = ["亿", "万", "元", "吨", "米", "公里", "%", "％"].iter().any(|unit| scan.rest().starts_with(unit));
+    (apart && !counts).then_some(Number { level: NumberLevel::Clause(depth), length: scan.offset })
+}
+
 fn first(scan: &mut Scan<'_>) -> Option<()> {
-    scan.run(NUMERAL_CHARACTERS, is_han_numeral)?;
+    let numeral = scan.run(NUMERAL_CHARACTERS, is_han_numeral)?;
+    // A numeral that is a line of its own, as the parts of speeches are told.
+    if scan.rest().is_empty() {
+        return (numeral.chars().count() <= 3).then_some(());
+    }
     scan.any(&["、", "．", "."]).map(drop)
 }
 

@@ -128,8 +128,10 @@ pub struct Head {
     pub bylines: Vec<Byline>,
     /// 电头: agency, place and day.
     pub dateline: Option<Dateline>,
-    /// 成文日期: the date under the title of a document.
+    /// 成文日期: the date under the title of a document, or below its signature.
     pub date: Option<DocumentDate>,
+    /// 发文机关署名: the organs or officials that sign a document above its date.
+    pub signatories: Vec<Passage>,
     /// Picture and text credits.
     pub credits: Vec<Byline>,
     /// Captions, page jumps, editors' lines and the like.

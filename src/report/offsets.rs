@@ -55,6 +55,7 @@ fn of_head(head: &mut Head, map: &Utf16Map<'_>) {
     of_passages(&mut head.title, map);
     of_passages(&mut head.subtitle, map);
     of_passages(&mut head.notes, map);
+    of_passages(&mut head.signatories, map);
     for byline in head.bylines.iter_mut().chain(&mut head.credits) {
         of_span(&mut byline.span, map);
     }

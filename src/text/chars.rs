@@ -39,6 +39,11 @@ pub(crate) const fn parts_clauses(letter: char) -> bool {
     matches!(letter, '，' | ',' | '；' | ';' | '：' | ':')
 }
 
+/// White space, and the marks of no width that files and pages carry along: byte order marks, zero-width spaces.
+pub(crate) fn is_blank(letter: char) -> bool {
+    letter.is_whitespace() || matches!(letter, '\u{FEFF}' | '\u{200B}')
+}
+
 /// An ASCII or full-width digit.
 pub(crate) const fn is_digit(letter: char) -> bool {
     matches!(letter, '0'..='9' | '０'..='９')

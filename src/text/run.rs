@@ -1,6 +1,7 @@
 use std::borrow::Cow;
 
 use super::Span;
+use super::chars::is_blank;
 
 /// Text that reads on, though a column break may cut it in pieces.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -59,6 +60,13 @@ impl Run {
         let start = self.first.start;
         let first = pieces.next().unwrap_or(Span::new(start, start));
         Self { first, rest: pieces.collect() }
+    }
+
+    /// The run without the blanks at its start.
+    pub(crate) fn trimmed(&self, input: &str) -> Self {
+        let words = self.text(input);
+        let blanks = words.len() - words.trim_start_matches(is_blank).len();
+        if blanks == 0 { self.clone() } else { self.skipping(blanks) }
     }
 
     /// The place in the input of `within`, a span of the run's own text. Starts belong to the piece they open,

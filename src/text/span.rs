@@ -1,5 +1,7 @@
 use serde::{Deserialize, Serialize};
 
+use super::chars::is_blank;
+
 /// A half-open range `[start, end)` of the input text.
 ///
 /// The unit is UTF-8 bytes in Rust and in the command's JSON, UTF-16 code units in JavaScript;
@@ -45,12 +47,12 @@ impl Span {
         &text[self.start..self.end]
     }
 
-    /// The span without the white space at its two ends.
+    /// The span without what is blank at its two ends.
     #[must_use]
     pub(crate) fn trimmed(self, text: &str) -> Self {
-        let slice = self.of(text);
-        let start = self.start + (slice.len() - slice.trim_start().len());
-        Self::new(start, start + slice.trim().len())
+        let slice = self.of(text).trim_end_matches(is_blank);
+        let words = slice.trim_start_matches(is_blank);
+        Self::new(self.start + slice.len() - words.len(), self.start + slice.len())
     }
 
     /// A span `offset` further on.

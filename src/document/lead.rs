@@ -1,0 +1,333 @@
+//! What a page has run into the first paragraph of a text: an advertisement, the title it had elsewhere, the title
+//! again, and who wrote it.
+
+use super::byline::{self, is_name, role_at_start};
+use super::dateline;
+use super::person::{opens_with_family_name, spaced_name};
+use super::scan::Scan;
+use super::{agency, block};
+use crate::report::Person;
+use crate::text::Span;
+use crate::text::chars::{is_digit, is_han};
+
+/// What stands before the title that a page had elsewhere.
+const ORIGINAL_TITLE: &[&str] = &["原标题：", "原标题:", "原標題：", "【原标题】"];
+
+/// Shortest and longest title run into a text, in characters.
+const TITLE_CHARACTERS: std::ops::RangeInclusive<usize> = 6..=64;
+
+/// Shortest title that is believed to be said again, in letters, and shortest that needs no sign after it.
+const REPEATED_LETTERS: usize = 8;
+const LONG_REPEATED_LETTERS: usize = 14;
+
+/// Shortest quotation with a comma that is speech, and how far one is looked at, in characters.
+const SPEECH_CHARACTERS: usize = 18;
+const SPEECH_REACH: usize = 60;
+
+/// Openings of a first sentence, before a comma.
+const TIME_OPENINGS: &[&str] = &[
+    "近日",
+    "日前",
+    "近期",
+    "今天",
+    "昨天",
+    "今日",
+    "昨日",
+    "今年以来",
+    "连日来",
+    "最近",
+    "近年来",
+    "当地时间",
+    "据悉",
+    "据了解",
+];
+
+/// Openings of a first sentence that need no comma.
+const OPENINGS: &[&str] = &["本文转自", "记者从", "记者获悉", "从最高人民", "编者按"];
+
+/// Openings of a first sentence after a reporter's name that nothing parts from it.
+const AFTER_NAME: &[&str] = &[
+    "近日",
+    "日前",
+    "近期",
+    "近年",
+    "近段",
+    "近一",
+    "今年",
+    "今天",
+    "今日",
+    "昨天",
+    "昨日",
+    "去年",
+    "连日",
+    "最近",
+    "当地时间",
+    "据",
+    "记者",
+    "为",
+    "在",
+    "从",
+    "随着",
+    "综合",
+    "针对",
+    "面对",
+    "凌晨",
+    "上午",
+    "下午",
+    "盛夏",
+    "炎炎",
+    "夏日",
+    "高温",
+    "暑",
+    "走进",
+    "作为",
+    "自",
+    "每",
+    "又",
+    "本报",
+    "新",
+    "这",
+    "一",
+    "有",
+    "不",
+    "对于",
+    "当",
+    "由",
+    "受",
+    "眼下",
+    "进入",
+    "时值",
+    "正值",
+    "深夜",
+    "晚上",
+    "清晨",
+    "早上",
+];
+
+/// A title run into the text: where it stands, if its end is known, and what of the text is not its own.
+pub(super) struct RunInTitle {
+    pub within: Option<Span>,
+    pub length: usize,
+}
+
+/// Whether a line is a title that a page had elsewhere, and where its words begin.
+pub(super) fn title_label(line: &str) -> Option<usize> {
+    ORIGINAL_TITLE.iter().find(|label| line.starts_with(**label)).map(|label| label.len())
+}
+
+/// What is none of the text's own: 广告 …? ×, 本文转自【…】；
+pub(super) fn foreign(text: &str) -> Option<usize> {
+    let (opening, close) =
+        [("广告 ", "×"), ("本文转自", "；")].into_iter().find(|(opening, _)| text.starts_with(opening))?;
+    let rest = &text[opening.len()..];
+    let reach = rest.char_indices().nth(*TITLE_CHARACTERS.end()).map_or(rest.len(), |(offset, _)| offset);
+    let end = rest[..reach].find(close)?;
+    Some(opening.len() + end + close.len())
+}
+
+/// The title that opens a text: one labelled 原标题：, up to where it is said again, a dateline or what opens a first
+/// sentence; without a label only one before a dateline that can be nothing else.
+pub(super) fn title(text: &str) -> Option<RunInTitle> {
+    let label = title_label(text).unwrap_or(0);
+    let rest = &text[label..];
+    let places = rest.char_indices().enumerate().skip(*TITLE_CHARACTERS.start()).map(|(_, (offset, _))| offset);
+    let near = places.take(TITLE_CHARACTERS.end() - TITLE_CHARACTERS.start());
+    if label == 0 {
+        let end = near.take_while(|&end| !rest[..end].contains('。')).find(|&end| {
+            let before = rest[..end].trim_end();
+            let open =
+                before.ends_with(['，', ',', '、', '“', '《', '（', '的', '从', '在', '由', '据', '和', '与', '是']);
+            !open && is_telegram(&rest[end..])
+        })?;
+        return Some(RunInTitle { within: Some(Span::new(0, end).trimmed(text)), length: end });
+    }
+    for end in near.take_while(|&end| !rest[..end].contains('。')) {
+        let said = rest[..end].trim_end();
+        let again = rest[end..].trim_start();
+        if again.starts_with(said) {
+            let length = text.len() - again.len() + said.len();
+            return Some(RunInTitle { within: Some(Span::new(label, label + said.len())), length });
+        }
+        // What opens after a comma goes on with a sentence.
+        if !said.ends_with(['，', ',', '：', ':', '、']) && opens_text(&rest[end..]) {
+            return Some(RunInTitle { within: Some(Span::new(label, label + end).trimmed(text)), length: label + end });
+        }
+    }
+    // The caption of a picture may stand between the title and the dateline, so that neither can be told apart.
+    let dateline = rest.char_indices().take(2 * TITLE_CHARACTERS.end()).map(|(offset, _)| offset);
+    let end = dateline.skip(*TITLE_CHARACTERS.start()).find(|&end| is_telegram(&rest[end..])).unwrap_or(0);
+    Some(RunInTitle { within: None, length: label + end })
+}
+
+/// Whether a dateline opens a text that can be nothing else, so that what stands before it is a title.
+fn is_telegram(text: &str) -> bool {
+    agency::opens_text(text)
+        && dateline::at_start(text, 0).is_some_and(|(dateline, _)| {
+            dateline.date.is_some_and(|date| date.contains('月')) || !dateline.reporters.is_empty()
+        })
+}
+
+fn opens_text(text: &str) -> bool {
+    if is_telegram(text) || text.starts_with("来源：") || OPENINGS.iter().any(|opening| text.starts_with(opening)) {
+        return true;
+    }
+    let marked = ["文/", "文｜", "文|", "□", "■"].iter().any(|mark| text.starts_with(mark));
+    let byline = || (marked || agency::opens_text(text)) && run_in_byline(text).is_some();
+    if text.starts_with('【') && bracketed_byline(text).is_some() || byline() {
+        return true;
+    }
+    // 据新华社电, 央视网消息：
+    if agency::opens_text(text) && dateline::at_start(text, 0).is_some() {
+        return true;
+    }
+    if text.starts_with('“') && opens_speech(text) {
+        return true;
+    }
+    let mut scan = Scan::new(text);
+    let timed = scan.any(TIME_OPENINGS).is_some() || day(&mut scan).is_some();
+    timed && scan.any(&["，", ","]).is_some()
+}
+
+/// Whether a quotation is what someone says, which opens many a feature, and not a term of the title's.
+fn opens_speech(text: &str) -> bool {
+    let reach = text.char_indices().nth(SPEECH_REACH).map_or(text.len(), |(offset, _)| offset);
+    let closed = text[..reach].find('”').map_or(reach, |end| end);
+    let words = &text[..closed];
+    words.contains(['。', '？', '！']) || words.contains('，') && words.chars().count() > SPEECH_CHARACTERS
+}
+
+/// 8月13日, 2023年8月13日下午, 7月29日至30日
+fn day(scan: &mut Scan<'_>) -> Option<()> {
+    if let Some(year) = scan.digits(4) {
+        if year.len() == 4 && scan.literal("年").is_some() {
+            scan.digits(2)?;
+        }
+        scan.literal("月")?;
+        scan.digits(2)?;
+        scan.any(&["日", "号"])?;
+        if scan.any(&["至", "-", "—"]).is_some() {
+            scan.run(6, |letter| is_digit(letter) || matches!(letter, '月' | '日'));
+        }
+        scan.any(&["上午", "下午", "晚间", "晚", "凌晨", "起", "清晨", "中午"]);
+        return Some(());
+    }
+    None
+}
+
+/// The bytes of `text` in which it says `title` again before it begins, marks and spaces aside: the whole title, or,
+/// of 林舟：大桥通车, 大桥通车林舟.
+pub(super) fn repeated_title(text: &str, title: &str) -> Option<usize> {
+    let (before, after) = title.split_once(['：', ':']).unwrap_or(("", title));
+    let whole = said(text, title).filter(|&(end, letters)| {
+        letters >= REPEATED_LETTERS
+            && (letters >= LONG_REPEATED_LETTERS && goes_on(&text[end..]) || opens(&text[end..]))
+    });
+    let turned = || {
+        let (end, letters) = said(text, after).filter(|_| !before.is_empty())?;
+        let (length, _) = said(&text[end..], before)?;
+        Some((end + length, letters))
+    };
+    let (end, _) = whole.or_else(turned)?;
+    (!text[end..].trim().is_empty()).then_some(end)
+}
+
+fn opens(text: &str) -> bool {
+    let text = text.trim_start();
+    opens_text(text) || text.starts_with(['（', '(']) || text.starts_with(is_digit) || run_in_byline(text).is_some()
+}
+
+/// Whether what follows a title cannot go on with it as a sentence does.
+fn goes_on(text: &str) -> bool {
+    let goes_on = [
+        '，', ',', '。', '、', '的', '了', '是', '并', '和', '与', '后', '时', '，', '；', '：', '！', '？', '”', '》',
+    ];
+    !text.starts_with(goes_on) && !["显示", "指出", "表示", "以来", "期间"].iter().any(|word| text.starts_with(word))
+}
+
+/// Where the letters of `words` end in `text`, if it opens with them, and how many they are.
+fn said(text: &str, words: &str) -> Option<(usize, usize)> {
+    let mut letters = text.char_indices().filter(|(_, letter)| letter.is_alphanumeric());
+    let (mut end, mut count) = (0, 0);
+    for wanted in words.chars().filter(|letter| letter.is_alphanumeric()) {
+        let (offset, letter) = letters.next()?;
+        if letter != wanted {
+            return None;
+        }
+        end = offset + letter.len_utf8();
+        count += 1;
+    }
+    let closers = text[end..].chars().take_while(|letter| matches!(letter, '”' | '》' | '」' | '！' | '？'));
+    (count > 0).then(|| (end + closers.map(char::len_utf8).sum::<usize>(), count))
+}
+
+/// The reporter of a paper that opens a text in 【】: `【环球时报驻韩国特约记者 张静】`, and the bytes it takes.
+pub(super) fn bracketed_byline(text: &str) -> Option<(Span, usize)> {
+    let inside = text.strip_prefix('【')?;
+    let end = inside.find('】').filter(|&end| end <= 3 * block::BYLINE_CHARACTERS)?;
+    let line = &inside[..end];
+    let names_reporter = line.contains("记者") || line.contains("記者") || line.contains("通讯员");
+    let plain = |letter: char| is_han(letter) || letter.is_whitespace() || matches!(letter, '·' | '、' | '/');
+    let is_byline = names_reporter && line.chars().all(plain) && !line.contains(is_digit);
+    let start = "【".len();
+    let short = line.chars().count() <= block::BYLINE_CHARACTERS;
+    (is_byline && short).then(|| (Span::new(start, start + end), start + end + "】".len()))
+}
+
+/// A byline with nothing between its last name and the text: `极目新闻记者 林舟通讯员 王渡 周澄8月11日，…`, and the bytes
+/// it takes. Where the last name ends is told by what can open a sentence; where nothing tells, there is none.
+pub(super) fn run_in_byline(text: &str) -> Option<(Vec<Person>, usize)> {
+    let marks = text.trim_start_matches("文").trim_start_matches(['/', '｜', '|', '□', '■', ' ', '：']);
+    let mut end = if text.starts_with(['文', '□', '■']) { text.len() - marks.len() } else { 0 };
+    let mut people = Vec::new();
+    loop {
+        let rest = &text[end..];
+        let opening = rest.trim_start();
+        let Some(role) = role_at_start(opening) else { break };
+        let names = &opening[role..];
+        // 记者从…获悉 has no space after 记者.
+        if !names.starts_with(char::is_whitespace) {
+            break;
+        }
+        let taken = names_at_start(names)?;
+        let length = rest.len() - opening.len() + role + taken;
+        people.extend(byline::parse_people(&rest[..length]));
+        end += length;
+    }
+    (!people.is_empty() && people.iter().all(|person| is_name(&person.name)) && end < text.len())
+        .then_some((people, end))
+}
+
+/// The bytes of the names that open `text`, each after a space or 、.
+fn names_at_start(text: &str) -> Option<usize> {
+    let mut end = 0;
+    loop {
+        let rest = &text[end..];
+        let apart = rest.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '、');
+        let name = if apart.len() < rest.len() { name_length(apart) } else { None };
+        let Some(name) = name else { break };
+        end += rest.len() - apart.len() + name;
+    }
+    (end > 0).then_some(end)
+}
+
+/// The bytes of the name that opens `text`: two or three characters, what follows them being no part of it; names of
+/// two are often set wide.
+fn name_length(text: &str) -> Option<usize> {
+    if let Some(length) = spaced_name(text) {
+        return Some(length);
+    }
+    let marked = |rest: &str| {
+        rest.is_empty()
+            || !rest.starts_with(is_han) && !rest.starts_with('/')
+            || role_at_start(rest).is_some_and(|end| end <= 4 * "记".len())
+            || AFTER_NAME.iter().any(|opening| rest.starts_with(opening))
+    };
+    let end = |characters: usize| {
+        let end = text.char_indices().nth(characters).map_or(text.len(), |(offset, _)| offset);
+        let name = &text[..end];
+        (name.chars().count() == characters && name.chars().all(is_han)).then_some(end)
+    };
+    // The longer name first: 陈石 has ended only where 陈石思 cannot have.
+    let ends = [end(3), end(2)].into_iter().flatten();
+    opens_with_family_name(text).then(|| ends.into_iter().find(|&end| marked(&text[end..]))).flatten()
+}

@@ -1,0 +1,128 @@
+//! Numbered lines (公文层次, GB/T 9704): headings, run-in headings, numbered paragraphs and the items of lists.
+
+use super::assemble::{Assembler, Rank, number_span, part, skip};
+use super::block::{Block, Kind, holds_sentence};
+use super::numbering::{Number, NumberLevel};
+use crate::text::chars::is_full_stop;
+
+/// Longest heading, in characters; what runs on longer is an ordinary sentence.
+const HEADING_CHARACTERS: usize = 40;
+
+/// Longest heading with one comma in it, and with more, in characters.
+const CLAUSE_CHARACTERS: usize = 34;
+const CLAUSES_CHARACTERS: usize = 24;
+
+/// What a numbered line is.
+enum Item {
+    /// A heading in a line of its own, up to this byte of the line.
+    Heading(usize),
+    /// A heading up to this byte, where its full stop stands, and the first paragraph after it.
+    RunIn(usize),
+    /// A paragraph with a number and no heading, as the articles of laws are.
+    Paragraph,
+    /// One of a list.
+    OfList,
+}
+
+impl Assembler<'_> {
+    pub(super) fn add_numbered(&mut self, block: &Block, number: Number, following: &[Block]) {
+        let text = self.document.text;
+        let words = block.run.text(text);
+        let printed = Some(number_span(text, &block.run, number));
+        let rank = Rank::of_number(number.level);
+        let (span, stop) = (block.run.span(), "。".len());
+        match self.item(&words, number, following) {
+            Item::Heading(end) => {
+                let heading = Some(part(&block.run, number.length, end)).filter(|heading| !heading.span().is_empty());
+                self.open_section(rank, span, printed, heading, false);
+            }
+            Item::RunIn(end) => {
+                // The full stop closes the heading and is no part of it.
+                self.open_section(rank, span, printed, Some(part(&block.run, number.length, end)), true);
+                self.add_paragraph(skip(&block.run, end + stop));
+            }
+            Item::Paragraph => {
+                self.open_section(rank, span, printed, None, false);
+                self.add_paragraph(skip(&block.run, number.length));
+            }
+            Item::OfList => {
+                self.official.list = Some(number.level);
+                self.add_paragraph(block.run.clone());
+            }
+        }
+    }
+
+    fn item(&self, words: &str, number: Number, following: &[Block]) -> Item {
+        let rest = &words[number.length..];
+        let is_short = |text: &str| text.chars().take(HEADING_CHARACTERS + 1).count() <= HEADING_CHARACTERS;
+        let sentence_end = rest.find(is_full_stop);
+        let is_law = matches!(number.level, NumberLevel::Article);
+        match sentence_end {
+            None if !holds_sentence(rest) && is_short(rest) && leads_on(number, following) => {
+                Item::Heading(words.len())
+            }
+            // （二）加强船员培训。 with text or 1. below it: a heading with a full stop of its own.
+            Some(end) if end + "。".len() == rest.len() && is_short(rest) && !is_law => {
+                let follows_items = self.official.list == Some(number.level);
+                if goes_deeper(number, following) || !follows_items && leads_on(number, following) {
+                    Item::Heading(number.length + end)
+                } else if self.continues(number) || number.level == NumberLevel::First {
+                    Item::Paragraph
+                } else {
+                    Item::OfList
+                }
+            }
+            Some(end)
+                if end + "。".len() < rest.len() && is_short(&rest[..end]) && !is_law && !is_clausal(&rest[..end]) =>
+            {
+                Item::RunIn(number.length + end)
+            }
+            _ if self.is_numbered_paragraph(rest, number) => Item::Paragraph,
+            _ => Item::OfList,
+        }
+    }
+
+    /// Whether a paragraph's number is one of the text's own and not of a list inside it: the articles of a law, 一、 and
+    /// what goes on from a section of the same level.
+    fn is_numbered_paragraph(&self, rest: &str, number: Number) -> bool {
+        if rest.ends_with(['；', ';']) {
+            return false;
+        }
+        // Directly below a heading there is no paragraph that a list could belong to.
+        let heads_section = self.open.last().is_some_and(|&(rank, section)| {
+            rank < Rank::of_number(number.level) && self.document.sections[section].runs.is_empty()
+        });
+        match number.level {
+            _ if !holds_sentence(rest) => false,
+            NumberLevel::Chapter | NumberLevel::Part => false,
+            NumberLevel::Article => true,
+            NumberLevel::First => rest.contains(is_full_stop),
+            NumberLevel::Clause(depth) => {
+                depth > 0 && self.open.iter().any(|&(rank, _)| rank <= Rank::of_number(number.level))
+            }
+            _ => self.continues(number) || heads_section,
+        }
+    }
+
+    /// Whether a section of the same level is open.
+    fn continues(&self, number: Number) -> bool {
+        self.open.iter().any(|&(rank, _)| rank == Rank::of_number(number.level))
+    }
+}
+
+/// Whether the first sentence of an item has too much to say for a heading.
+fn is_clausal(sentence: &str) -> bool {
+    let commas = sentence.matches(['，', ',']).count();
+    let length = sentence.chars().count();
+    commas >= 2 && length > CLAUSES_CHARACTERS || commas == 1 && length > CLAUSE_CHARACTERS
+}
+
+/// Whether a numbered line without a sentence end is a heading: text or deeper numbering stands below it. A line
+/// numbered 1. among its like is an item of a list.
+fn leads_on(number: Number, following: &[Block]) -> bool {
+    following.first().is_some_and(|next| matches!(next.kind, Kind::Plain)) || goes_deeper(number, following)
+}
+
+fn goes_deeper(number: Number, following: &[Block]) -> bool {
+    following.first().is_some_and(|next| matches!(next.kind, Kind::Numbered(next) if next.level > number.level))
+}
