@@ -66,3 +66,6 @@ pub use embedded::{analyze, segment};
 #[cfg(feature = "cli")]
 #[doc(hidden)]
 pub use embedded::{phrase_candidates, phrase_features};
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub use phrases::PhraseCandidates;
