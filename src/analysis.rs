@@ -10,6 +10,8 @@ use crate::lexicon::Lexicon;
 #[cfg(target_arch = "wasm32")]
 use crate::options::Dictionary;
 use crate::options::{Options, UserWord};
+#[cfg(feature = "cli")]
+use crate::phrases::PhraseCandidates;
 use crate::phrases::phrases;
 use crate::report::{self, OffsetUnit, Report, SCHEMA, Statistics, Status};
 use crate::segment::{MOST_WORDS, Segmenter, Units, UserWords, names};
@@ -86,13 +88,9 @@ impl<'l> Analyzer<'l> {
         }))
     }
 
-    /// Candidates for key phrases, and what is known of each, in the order of [`crate::phrases::feature_names`].
+    /// Candidates for key phrases, and what is known of each, in the order of [`crate::phrases::FEATURE_NAMES`].
     #[cfg(feature = "cli")]
-    pub(crate) fn phrase_candidates(
-        &mut self,
-        text: &str,
-        options: &Options,
-    ) -> Result<Vec<(String, Vec<f64>)>, Error> {
+    pub(crate) fn phrase_candidates(&mut self, text: &str, options: &Options) -> Result<PhraseCandidates, Error> {
         check_size(text)?;
         let document = Document::read(text);
         let words = self.words_of(&document, options)?;

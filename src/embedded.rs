@@ -5,6 +5,8 @@ use crate::analysis::Analyzer;
 use crate::error::Error;
 use crate::lexicon::Lexicon;
 use crate::options::{Dictionary, Options};
+#[cfg(feature = "cli")]
+use crate::phrases::PhraseCandidates;
 use crate::report::Report;
 
 static CORE: OnceLock<Result<Lexicon, Error>> = OnceLock::new();
@@ -64,8 +66,8 @@ pub fn segment<'t>(text: &'t str, options: &Options) -> Result<Vec<&'t str>, Err
 #[cfg(feature = "cli")]
 #[doc(hidden)]
 #[must_use]
-pub fn phrase_features() -> Vec<String> {
-    crate::phrases::feature_names()
+pub const fn phrase_features() -> &'static [&'static str] {
+    &crate::phrases::FEATURE_NAMES
 }
 
 /// What a model that ranks key phrases learns from: each candidate's text and numbers.
@@ -75,7 +77,7 @@ pub fn phrase_features() -> Vec<String> {
 /// Those of [`analyze`].
 #[cfg(feature = "cli")]
 #[doc(hidden)]
-pub fn phrase_candidates(text: &str, options: &Options) -> Result<Vec<(String, Vec<f64>)>, Error> {
+pub fn phrase_candidates(text: &str, options: &Options) -> Result<PhraseCandidates, Error> {
     with_analyzer(options.dictionary, |analyzer| analyzer.phrase_candidates(text, options))
 }
 

@@ -68,3 +68,6 @@ pub use embedded::{analyze, segment};
 #[cfg(feature = "cli")]
 #[doc(hidden)]
 pub use embedded::{phrase_candidates, phrase_features};
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub use phrases::PhraseCandidates;

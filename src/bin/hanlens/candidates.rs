@@ -18,6 +18,7 @@ struct Request {
 #[derive(Serialize)]
 struct Reply {
     id: Value,
+    kinds: Vec<f64>,
     candidates: Vec<(String, Vec<f64>)>,
 }
 
@@ -28,7 +29,8 @@ pub(crate) fn run() -> Result<(), Failure> {
     let options = Options::default();
     for line in io::stdin().lock().lines() {
         let request: Request = serde_json::from_str(&line?).map_err(io::Error::from)?;
-        let reply = Reply { id: request.id, candidates: phrase_candidates(&request.text, &options)? };
+        let described = phrase_candidates(&request.text, &options)?;
+        let reply = Reply { id: request.id, kinds: described.kinds, candidates: described.candidates };
         serde_json::to_writer(&mut out, &reply).map_err(io::Error::from)?;
         out.write_all(b"\n")?;
     }
