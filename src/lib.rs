@@ -49,6 +49,7 @@ mod segment;
 mod summary;
 mod terms;
 mod text;
+mod topics;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 mod words;
@@ -65,4 +66,4 @@ mod embedded;
 pub use embedded::{analyze, segment};
 #[cfg(feature = "cli")]
 #[doc(hidden)]
-pub use embedded::{phrase_candidates, phrase_features};
+pub use embedded::{phrase_candidates, phrase_features, summary_candidates, summary_features};

@@ -248,6 +248,7 @@ impl<'t> Assembler<'t> {
             heading,
             number,
             run_in,
+            is_inferred: false,
             span,
             runs: runs..runs,
         });
