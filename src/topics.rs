@@ -9,9 +9,9 @@ use crate::document::{Article, Document, Section};
 use crate::text::Span;
 use crate::words::Words;
 
-/// A text with fewer paragraphs, or less text in bytes (some 800 characters), reads as one.
+/// A text with fewer paragraphs, or less text in bytes (some 1,500 characters), reads as one.
 const PARAGRAPHS: usize = 8;
-const BYTES: usize = 2400;
+const BYTES: usize = 4500;
 
 /// Paragraphs compared on each side of a gap, and fewest in a section.
 const WINDOW: usize = 3;

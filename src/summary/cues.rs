@@ -137,6 +137,7 @@ const PROMISING: &[&str] = &[
     "围绕",
     "对于",
     "鉴于",
+    "通过",
 ];
 
 /// Ends of clauses with 在 that promise another: 各地要在…领导下，….

@@ -78,7 +78,7 @@ impl Summarizer<'_> {
         SummaryCandidates {
             sentences: range.len(),
             weights: self.salience.weights.clone(),
-            lines: self.lines(range.clone()).iter().map(row).collect(),
+            lines: self.lines.iter().map(row).collect(),
             gists: gists.collect(),
         }
     }

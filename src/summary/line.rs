@@ -82,9 +82,10 @@ impl Line {
     }
 }
 
-/// The lines that a sentence can give, without their scores. `text` is that of its run, and `within` its place there.
-pub(super) fn lines(salience: &Salience, sentence: usize, text: &str, within: Span) -> Vec<Line> {
+/// The lines that a sentence can give, without their scores. `text` is that of its run.
+pub(super) fn lines(salience: &Salience, sentence: usize, text: &str) -> Vec<Line> {
     let clauses = salience.clauses_of(sentence);
+    let of_sentence = salience.sentences[sentence].characters;
     let mut lines = Vec::new();
     for first in 0..clauses.len().min(MOST_DROPPED + 1) {
         if first > 0 && !may_go(&clauses[first - 1], text) {
@@ -96,9 +97,10 @@ pub(super) fn lines(salience: &Salience, sentence: usize, text: &str, within: Sp
         let whole = clauses.len() - 1;
         let ends = (first..whole.min(first + MOST_CLAUSES)).filter(|&last| !clauses[last].cues.is_open());
         for last in ends.chain([whole]) {
-            let mut line = Line { sentence, first, last, characters: 0, score: 0.0 };
-            line.characters = line.within(salience, within).of(text).chars().count();
-            if line.characters >= LEAST_CHARACTERS.min(salience.sentences[sentence].characters) {
+            let start = if first == 0 { 0 } else { clauses[first].before };
+            let end = if last == whole { of_sentence } else { clauses[last].before + clauses[last].characters };
+            let line = Line { sentence, first, last, characters: end - start, score: 0.0 };
+            if line.characters >= LEAST_CHARACTERS.min(of_sentence) {
                 lines.push(line);
             }
         }

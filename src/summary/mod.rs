@@ -52,14 +52,16 @@ const REPETITION: f64 = 3.0;
 const DANGLING: f64 = 2.0;
 const UNATTRIBUTED: f64 = 2.0;
 
-/// What it loses without an end: a salutation, a signature, a list's opening line.
-const UNENDED: f64 = 4.0;
+/// What it loses without an end, so that it is taken only for want of others: a salutation, a signature, a list's opening
+/// line, a note in brackets. And what a question loses.
+const UNENDED: f64 = 100.0;
+const QUESTION: f64 = 2.0;
 
 /// A shorter key point seldom says much alone, and a longer one is hard going, in characters; what it loses for each
 /// character it is off.
-const SHORT_LINE: f64 = 20.0;
+const SHORT_LINE: f64 = 25.0;
 const LONG_LINE: f64 = 75.0;
-const SHORT_LOSS: f64 = 0.1;
+const SHORT_LOSS: f64 = 0.25;
 const LONG_LOSS: f64 = 0.05;
 
 /// Chooses sentences of one article.
@@ -70,6 +72,8 @@ pub(crate) struct Summarizer<'d> {
     /// The top-level section that each of the article's sentences is in.
     sections: Vec<usize>,
     salience: Salience,
+    /// The lines of the whole article.
+    lines: Vec<Line>,
 }
 
 impl<'d> Summarizer<'d> {
@@ -83,19 +87,21 @@ impl<'d> Summarizer<'d> {
                 run.sentences.clone().for_each(|sentence| sections[sentence - article.sentences.start] = top);
             }
         }
-        Self { document, words, article, sections, salience: Salience::new(document, words, article) }
+        let salience = Salience::new(document, words, article);
+        let mut summarizer = Self { document, words, article, sections, salience, lines: Vec::new() };
+        summarizer.lines = summarizer.lines(0..article.sentences.len());
+        summarizer
     }
 
     /// Three to five lines of the article in reading order; with `characters`, those that tell most within it, and at
     /// least one.
     pub(crate) fn key_points(&self, characters: Option<usize>) -> Vec<KeySentence> {
         let range = 0..self.article.sentences.len();
-        let lines = self.lines(range.clone());
         let chosen = match characters {
-            Some(budget) => select::within(&self.salience, &lines, range.len(), budget),
-            None => self.choose(&lines, (range.len() / SENTENCES_PER_POINT).clamp(3, 5)),
+            Some(budget) => select::within(&self.salience, &self.lines, range.len(), budget),
+            None => self.choose(&self.lines, (range.len() / SENTENCES_PER_POINT).clamp(3, 5)),
         };
-        chosen.into_iter().map(|line| self.key_sentence(&lines[line], &range)).collect()
+        chosen.into_iter().map(|line| self.key_sentence(&self.lines[line], &range)).collect()
     }
 
     /// What the article is about in one run of clauses.
@@ -106,7 +112,9 @@ impl<'d> Summarizer<'d> {
     /// Gist and summary of a section, subsections included.
     pub(crate) fn section(&self, section: &document::Section) -> (Option<Passage>, Vec<KeySentence>) {
         let range = self.sentences_within(section);
-        let lines = self.lines(range.clone());
+        // The text of most articles is one section.
+        let whole = range.len() == self.salience.sentences.len();
+        let lines = if whole { Cow::Borrowed(&self.lines) } else { Cow::Owned(self.lines(range.clone())) };
         let most = if range.len() >= SECOND_SENTENCE_FROM { 2 } else { 1 };
         let chosen = self.choose(&lines, most).into_iter();
         let summary = chosen.map(|line| self.key_sentence(&lines[line], &range)).collect();
@@ -135,7 +143,7 @@ impl<'d> Summarizer<'d> {
             if self.salience.sentences[sentence].is_caption {
                 continue;
             }
-            let mut lines = line::lines(&self.salience, sentence, &text, self.within(sentence));
+            let mut lines = line::lines(&self.salience, sentence, &text);
             line::score(&self.salience, &mut lines, &place);
             all.extend(lines);
         }
@@ -161,17 +169,27 @@ impl<'d> Summarizer<'d> {
 
     /// At most `most` lines of different sentences, in reading order.
     fn choose(&self, lines: &[Line], most: usize) -> Vec<usize> {
+        let mut ranked: Vec<usize> = (0..lines.len()).filter(|&line| self.may_stand(&lines[line])).collect();
+        ranked.sort_by(|&a, &b| lines[b].score.total_cmp(&lines[a].score).then(a.cmp(&b)));
         let mut chosen: Vec<usize> = Vec::new();
         let mut told: FxHashSet<u32> = FxHashSet::default();
         while chosen.len() < most {
-            let best = (0..lines.len())
-                .filter(|&line| self.may_stand(&lines[line]))
-                .filter(|&line| chosen.iter().all(|&other| lines[other].sentence != lines[line].sentence))
-                .map(|line| (lines[line].score - self.loss(&lines[line], lines, &chosen, &told), line))
-                // The first of equals, since reading order breaks ties.
-                .max_by(|a, b| a.0.total_cmp(&b.0).then(b.1.cmp(&a.1)));
+            let mut best: Option<(f64, usize)> = None;
+            for &line in &ranked {
+                // A line can only lose, so those behind cannot be better.
+                if best.is_some_and(|(best, _)| best >= lines[line].score) {
+                    break;
+                }
+                if chosen.iter().any(|&other| lines[other].sentence == lines[line].sentence) {
+                    continue;
+                }
+                let score = lines[line].score - self.loss(&lines[line], lines, &chosen, &told);
+                if best.is_none_or(|(best, _)| score > best) {
+                    best = Some((score, line));
+                }
+            }
             let Some((_, line)) = best else { break };
-            told.extend(lines[line].terms(&self.salience));
+            told.extend(lines[line].clauses(&self.salience).iter().flat_map(|clause| self.salience.terms_of(clause)));
             chosen.push(line);
         }
         chosen.sort_unstable();
@@ -190,14 +208,16 @@ impl<'d> Summarizer<'d> {
         let sentence = &self.salience.sentences[line.sentence];
         let antecedent = chosen.iter().any(|&other| lines[other].sentence + 1 == line.sentence);
         let dangles = line.first == 0 && sentence.points_back && !antecedent;
-        let weight = |term: &u32| self.salience.weights[*term as usize];
-        let terms = line.terms(&self.salience);
-        let all: f64 = terms.iter().map(weight).sum();
-        let again: f64 = terms.iter().filter(|term| told.contains(term)).map(weight).sum();
+        let clauses = line.clauses(&self.salience);
+        let all: f64 = clauses.iter().map(|clause| clause.weight).sum();
+        let terms = clauses.iter().flat_map(|clause| self.salience.terms_of(clause));
+        let again: f64 =
+            terms.filter(|term| told.contains(term)).map(|&term| self.salience.weights[term as usize]).sum();
         let mut loss = SAME_SECTION * same as f64;
         loss += if all > 0.0 { REPETITION * again / all } else { 0.0 };
         loss += if dangles { DANGLING } else { 0.0 };
         loss += if sentence.has_end { 0.0 } else { UNENDED };
+        loss += if sentence.is_question { QUESTION } else { 0.0 };
         let characters = line.characters as f64;
         loss += SHORT_LOSS * (SHORT_LINE - characters).max(0.0) + LONG_LOSS * (characters - LONG_LINE).max(0.0);
         loss + if sentence.is_bare_quotation { UNATTRIBUTED } else { 0.0 }
@@ -276,7 +296,8 @@ impl<'d> Summarizer<'d> {
 
 /// Who is named by a clause that a line leaves out: 市长林舟 for 市长林舟26日表示. Papers and figures are no speakers.
 fn speaker_left_out(clause: &str) -> Option<String> {
-    const NOBODY: &[&str] = &["据", "根据", "来自", "记者", "报道", "数据", "统计", "消息"];
+    const NOBODY: &[&str] =
+        &["据", "根据", "来自", "记者", "报道", "数据", "统计", "消息", "大家", "他", "她", "双方", "会议"];
     let date = |letter: char| letter.is_ascii_digit() || matches!(letter, '年' | '月' | '日');
     let name = speaker_of(clause)?.trim_end_matches(date);
     let name = ["今天", "昨天", "近日", "日前", "当天"].iter().find_map(|time| name.strip_suffix(time)).unwrap_or(name);

@@ -42,7 +42,7 @@ pub(super) struct Sentence {
     pub has_speaker: bool,
     pub points_back: bool,
     pub opens_with_quotation: bool,
-    /// A quotation that nobody is named for.
+    /// A quotation, or the first part of one, that nobody is named for.
     pub is_bare_quotation: bool,
     pub is_question: bool,
     pub has_end: bool,
@@ -59,6 +59,8 @@ pub(super) struct Clause {
     /// Bytes of the run's own text.
     pub within: Span,
     pub characters: usize,
+    /// Characters of the sentence before it.
+    pub before: usize,
     /// Among the article's terms; repeats left out.
     pub terms: Range<usize>,
     pub cues: Cues,
@@ -162,11 +164,16 @@ impl<'d> Reading<'d> {
         let characters = whole.chars().count();
         let mut tokens = &self.words.tokens[self.words.sentences[index].clone()];
         let first = self.salience.clauses.len();
+        let (mut before, mut counted) = (0, sentence.within.start);
         for within in clauses(text, sentence.within) {
             let start = tokens.partition_point(|token| token.within.start < within.start);
             let end = tokens.partition_point(|token| token.within.start < within.end);
-            let clause = self.clause(within, within.of(text), &tokens[start..end]);
+            let mut clause = self.clause(within, within.of(text), &tokens[start..end]);
             tokens = &tokens[end..];
+            before += text[counted..within.start].chars().count();
+            counted = within.end;
+            clause.before = before;
+            before += clause.characters;
             self.salience.clauses.push(clause);
         }
         let of_sentence = first..self.salience.clauses.len();
@@ -176,6 +183,8 @@ impl<'d> Reading<'d> {
             self.told[term as usize] = true;
         }
         let has_speaker = sentence.speaker.is_some();
+        // A speech that runs over several sentences or paragraphs is opened here, and not closed.
+        let is_half = whole.matches(['“', '「']).count() > whole.matches(['”', '」']).count();
         let opens_with_quotation = whole.starts_with(['“', '「']);
         let ends = |letter| is_closer(letter) || is_full_stop(letter) || matches!(letter, '!' | '…' | '.' | '?');
         // 4月26日,萨维冲过终点线。 above 当地时间4月26日…: the caption of the picture that the credit is for.
@@ -189,9 +198,9 @@ impl<'d> Reading<'d> {
             has_speaker,
             points_back: cues::points_back(whole),
             opens_with_quotation,
-            is_bare_quotation: opens_with_quotation && whole.ends_with(is_closer) && !has_speaker,
+            is_bare_quotation: opens_with_quotation && (whole.ends_with(is_closer) || is_half) && !has_speaker,
             is_question: whole.ends_with(['？', '?']),
-            has_end: whole.ends_with(ends),
+            has_end: whole.ends_with(ends) && !whole.starts_with(['（', '(']),
             is_caption: opens_story && !self.article.head.credits.is_empty() && characters < CAPTION_CHARACTERS,
             centrality: 1.0,
             like_lead: 0.0,
@@ -237,6 +246,7 @@ impl<'d> Reading<'d> {
         Clause {
             within,
             characters: text.chars().count(),
+            before: 0,
             terms: first..self.salience.terms.len(),
             cues,
             figures,
