@@ -18,6 +18,7 @@ use crate::segment::{MOST_WORDS, Segmenter, Units, UserWords, names};
 use crate::summary::Summarizer;
 use crate::terms::terms;
 use crate::text::chars::is_han;
+use crate::topics;
 use crate::words::{WordClass, Words};
 
 /// Largest text, in bytes of UTF-8.
@@ -53,6 +54,7 @@ impl<'l> Analyzer<'l> {
         check_size(text)?;
         let document = Document::read(text);
         let words = self.words_of(&document, options)?;
+        let document = topics::divide(document, &words);
         let statistics = statistics(&document, &words);
         let status = status(text, &statistics);
         // What is not Chinese has its words counted, and nothing is made of them.
@@ -95,6 +97,19 @@ impl<'l> Analyzer<'l> {
         let document = Document::read(text);
         let words = self.words_of(&document, options)?;
         Ok(crate::phrases::described(&document, &words))
+    }
+
+    /// The lines and gists that the first article of `text` can give, and what is known of each.
+    #[cfg(feature = "cli")]
+    pub(crate) fn summary_candidates(
+        &mut self,
+        text: &str,
+        options: &Options,
+    ) -> Result<Option<crate::summary::SummaryCandidates>, Error> {
+        check_size(text)?;
+        let document = Document::read(text);
+        let words = self.words_of(&document, options)?;
+        Ok(document.articles.first().map(|article| Summarizer::new(&document, &words, article).candidates()))
     }
 
     /// Calls `word` with each word of `text` in turn; joined they are the text.
@@ -189,6 +204,7 @@ fn section_reports(
             }),
             number: section.number.map(|number| number.of(document.text).to_owned()),
             run_in: section.run_in,
+            inferred: section.is_inferred,
             level: section.level,
             span: section.span,
             gist,

@@ -81,6 +81,25 @@ pub fn phrase_candidates(text: &str, options: &Options) -> Result<PhraseCandidat
     with_analyzer(options.dictionary, |analyzer| analyzer.phrase_candidates(text, options))
 }
 
+/// Names of the numbers that [`summary_candidates`] gives.
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+#[must_use]
+pub fn summary_features() -> crate::summary::SummaryFeatures {
+    crate::summary::feature_names()
+}
+
+/// What the models that choose lines and gists learn from; `None` for a text without articles.
+///
+/// # Errors
+///
+/// Those of [`analyze`].
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub fn summary_candidates(text: &str, options: &Options) -> Result<Option<crate::summary::SummaryCandidates>, Error> {
+    with_analyzer(options.dictionary, |analyzer| analyzer.summary_candidates(text, options))
+}
+
 fn with_analyzer<T>(
     dictionary: Dictionary,
     work: impl FnOnce(&mut Analyzer<'static>) -> Result<T, Error>,

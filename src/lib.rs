@@ -51,6 +51,7 @@ mod segment;
 mod summary;
 mod terms;
 mod text;
+mod topics;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 mod words;
@@ -67,7 +68,7 @@ mod embedded;
 pub use embedded::{analyze, segment};
 #[cfg(feature = "cli")]
 #[doc(hidden)]
-pub use embedded::{phrase_candidates, phrase_features};
+pub use embedded::{phrase_candidates, phrase_features, summary_candidates, summary_features};
 #[cfg(feature = "cli")]
 #[doc(hidden)]
 pub use phrases::PhraseCandidates;

@@ -242,6 +242,11 @@ fn attribution(text: &str) -> Option<Span> {
     None
 }
 
+/// Who a clause that hands over to speech names, as printed: 市长林舟 in 市长林舟26日表示, the date still at its end.
+pub(crate) fn speaker_of(clause: &str) -> Option<&str> {
+    subject(clause).map(|name| name.of(clause))
+}
+
 /// Who a clause that closes with a verb of speech names: everything before the verb and the manner of speaking.
 fn subject(clause: &str) -> Option<Span> {
     let start = clause.len() - clause.trim_start().len();

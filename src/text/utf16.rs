@@ -67,7 +67,11 @@ mod tests {
             let map = Utf16Map::new(&text);
             for offset in (0..=text.len()).filter(|&offset| text.is_char_boundary(offset)) {
                 let expected = text[..offset].encode_utf16().count();
-                assert_eq!((map.utf16(offset), utf16_len(&text[..offset])), (expected, expected), "{text:?} at {offset}");
+                assert_eq!(
+                    (map.utf16(offset), utf16_len(&text[..offset])),
+                    (expected, expected),
+                    "{text:?} at {offset}"
+                );
             }
         }
     }
