@@ -1,7 +1,7 @@
 //! The reader's side of the entropy coder.
 
 use super::cursor::Cursor;
-use super::symbols::{LOWER_BOUND, PROBABILITY_BITS, SYMBOLS, join};
+use super::symbols::{DIGIT_BITS, JOINED, LOWER_BOUND, PROBABILITY_BITS, SYMBOLS};
 use crate::error::Error;
 
 const PROBABILITIES: u32 = 1 << PROBABILITY_BITS;
@@ -60,7 +60,7 @@ impl<'b> Numbers<'b> {
         let length = cursor.varint()? as usize;
         let bits = cursor.bytes(length)?;
         let (state, symbols) = symbols.split_first_chunk().ok_or_else(Error::lexicon_damaged)?;
-        let state = u32::from_be_bytes(*state);
+        let state = u32::from_le_bytes(*state);
         Ok(Self { tables, state, symbols, bits, pending: 0, count: 0, overrun: false })
     }
 
@@ -70,16 +70,15 @@ impl<'b> Numbers<'b> {
         let slot = self.state & (PROBABILITIES - 1);
         let (symbol, start, width) = self.tables[context].symbol(slot);
         self.state = width.wrapping_mul(self.state >> PROBABILITY_BITS).wrapping_add(slot).wrapping_sub(start);
-        while self.state < LOWER_BOUND {
-            let Some((&byte, rest)) = self.symbols.split_first() else {
+        if self.state < LOWER_BOUND {
+            let (digit, rest) = self.symbols.split_first_chunk().unwrap_or_else(|| {
                 self.overrun = true;
-                self.state = LOWER_BOUND;
-                break;
-            };
+                (&[0, 0], &[])
+            });
             self.symbols = rest;
-            self.state = self.state << 8 | u32::from(byte);
+            self.state = self.state << DIGIT_BITS | u32::from(u16::from_le_bytes(*digit));
         }
-        let (least, length) = join(symbol);
+        let (least, length) = JOINED[usize::from(symbol)];
         if length == 0 { least } else { least + self.rest(length) }
     }
 
