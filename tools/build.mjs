@@ -33,6 +33,12 @@ const WASM_FEATURES = [
   'multivalue',
 ];
 
+/**
+ * Functions with one caller that are larger than this stay functions: a browser compiles each when it is first called,
+ * which takes longer the larger it is, and more than in proportion.
+ */
+const LARGEST_INLINED = 300;
+
 /** Browsers with module workers, adopted style sheets and class fields. */
 const TARGET = ['chrome111', 'firefox114', 'safari16.4'];
 
@@ -99,8 +105,9 @@ async function optimiseWasm() {
   const input = join(work, 'without-emissions.wasm');
   const output = join(work, 'hanlens.wasm');
   await writeFile(input, program);
-  // Zeros at the start of memory are left out.
-  await run(process.execPath, [wasmOpt, input, '-O3', ...features, '-o', output], { maxBuffer: 2 ** 26 });
+  // The zeros that the table leaves are left out.
+  const options = ['-O3', `--one-caller-inline-max-function-size=${LARGEST_INLINED}`, ...features];
+  await run(process.execPath, [wasmOpt, input, ...options, '-o', output], { maxBuffer: 2 ** 26 });
   await appendFile(output, section);
   return output;
 }
