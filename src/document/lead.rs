@@ -107,6 +107,8 @@ const AFTER_NAME: &[&str] = &[
 /// A title run into the text: where it stands, if its end is known, and what of the text is not its own.
 pub(super) struct RunInTitle {
     pub within: Option<Span>,
+    /// Where it is said once more.
+    pub again: Option<Span>,
     pub length: usize,
 }
 
@@ -139,30 +141,33 @@ pub(super) fn title(text: &str) -> Option<RunInTitle> {
                 before.ends_with(['，', ',', '、', '“', '《', '（', '的', '从', '在', '由', '据', '和', '与', '是']);
             !open && is_telegram(&rest[end..])
         })?;
-        return Some(RunInTitle { within: Some(Span::new(0, end).trimmed(text)), length: end });
+        return Some(RunInTitle { within: Some(Span::new(0, end).trimmed(text)), again: None, length: end });
     }
     for end in near.take_while(|&end| !rest[..end].contains('。')) {
         let said = rest[..end].trim_end();
         let again = rest[end..].trim_start();
         if again.starts_with(said) {
-            let length = text.len() - again.len() + said.len();
-            return Some(RunInTitle { within: Some(Span::new(label, label + said.len())), length });
+            let start = text.len() - again.len();
+            let length = start + said.len();
+            let within = Some(Span::new(label, label + said.len()));
+            return Some(RunInTitle { within, again: Some(Span::new(start, length)), length });
         }
         // What opens after a comma goes on with a sentence.
         if !said.ends_with(['，', ',', '：', ':', '、']) && opens_text(&rest[end..]) {
-            return Some(RunInTitle { within: Some(Span::new(label, label + end).trimmed(text)), length: label + end });
+            let within = Some(Span::new(label, label + end).trimmed(text));
+            return Some(RunInTitle { within, again: None, length: label + end });
         }
     }
     // The caption of a picture may stand between the title and the dateline, so that neither can be told apart.
     let dateline = rest.char_indices().take(2 * TITLE_CHARACTERS.end()).map(|(offset, _)| offset);
     let end = dateline.skip(*TITLE_CHARACTERS.start()).find(|&end| is_telegram(&rest[end..])).unwrap_or(0);
-    Some(RunInTitle { within: None, length: label + end })
+    Some(RunInTitle { within: None, again: None, length: label + end })
 }
 
 /// Whether a dateline opens a text that can be nothing else, so that what stands before it is a title.
 fn is_telegram(text: &str) -> bool {
     agency::opens_text(text)
-        && dateline::at_start(text, 0).is_some_and(|(dateline, _)| {
+        && dateline::at_start(text).is_some_and(|(dateline, _)| {
             dateline.date.is_some_and(|date| date.contains('月')) || !dateline.reporters.is_empty()
         })
 }
@@ -177,7 +182,7 @@ fn opens_text(text: &str) -> bool {
         return true;
     }
     // 据新华社电, 央视网消息：
-    if agency::opens_text(text) && dateline::at_start(text, 0).is_some() {
+    if agency::opens_text(text) && dateline::at_start(text).is_some() {
         return true;
     }
     if text.starts_with('“') && opens_speech(text) {

@@ -12,7 +12,8 @@ use std::ops::Range;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::document::{self, Document, Role};
+use crate::document::reference::opens_backwards;
+use crate::document::{self, Document, Role, Speech};
 use crate::report::{KeySentence, Passage};
 use crate::text::Span;
 use crate::text::chars::{is_closer, is_full_stop};
@@ -54,44 +55,6 @@ const FULL_GIST: usize = 8;
 
 /// Sentences looked through for a gist.
 const GIST_SENTENCES: usize = 3;
-
-/// Words that open a sentence by pointing back at the one before.
-const BACKWARD_OPENINGS: &[&str] = &[
-    "此外",
-    "同时",
-    "与此同时",
-    "另外",
-    "对此",
-    "为此",
-    "因此",
-    "由此",
-    "其中",
-    "这",
-    "该",
-    "此",
-    "他",
-    "她",
-    "它",
-    "而",
-    "但",
-    "不过",
-    "然而",
-    "并",
-    "且",
-    "也",
-    "还",
-    "其次",
-    "再次",
-    "最后",
-    "随后",
-    "接着",
-    "于是",
-    "所以",
-    "例如",
-    "比如",
-    "据介绍",
-    "如今",
-];
 
 /// Words that join a clause to the one before.
 const CONJUNCTIONS: &[&str] = &["以及", "及", "和", "与", "或", "等"];
@@ -284,11 +247,11 @@ impl<'d> Summarizer<'d> {
     fn completeness(&self, index: usize, text: &str) -> f64 {
         let length = text.chars().count() as f64;
         let mut factor = (length / FULL_SENTENCE).min(1.0) * (LONG_SENTENCE / length).min(1.0);
-        if BACKWARD_OPENINGS.iter().any(|opening| text.starts_with(opening)) {
+        if self.document.sentences[index].refers_back {
             factor *= 0.6;
         }
-        let quoted = text.starts_with(['“', '「']) && text.ends_with(is_closer);
-        if quoted && self.document.sentences[index].speaker.is_none() {
+        let sentence = &self.document.sentences[index];
+        if sentence.speech == Some(Speech::Quoted) && sentence.speaker.is_none() {
             factor *= 0.4;
         }
         if text.ends_with(['？', '?']) {
@@ -343,8 +306,8 @@ impl<'d> Summarizer<'d> {
                 if length < FULL_GIST {
                     continue;
                 }
-                let dangles =
-                    BACKWARD_OPENINGS.iter().chain(CONJUNCTIONS).any(|opening| span.of(&text).starts_with(opening));
+                let clause = span.of(&text);
+                let dangles = opens_backwards(clause) || CONJUNCTIONS.iter().any(|opening| clause.starts_with(opening));
                 let factor = match place {
                     0 => OPENING_CLAUSE_FACTOR,
                     _ if dangles => 0.2,
