@@ -10,12 +10,15 @@ use crate::lexicon::Lexicon;
 #[cfg(target_arch = "wasm32")]
 use crate::options::Dictionary;
 use crate::options::{Options, UserWord};
+#[cfg(feature = "cli")]
+use crate::phrases::PhraseCandidates;
 use crate::phrases::phrases;
 use crate::report::{self, OffsetUnit, Report, SCHEMA, Statistics, Status};
 use crate::segment::{MOST_WORDS, Segmenter, Units, UserWords, names};
 use crate::summary::Summarizer;
 use crate::terms::terms;
 use crate::text::chars::is_han;
+use crate::topics;
 use crate::words::{WordClass, Words};
 
 /// Largest text, in bytes of UTF-8.
@@ -51,6 +54,7 @@ impl<'l> Analyzer<'l> {
         check_size(text)?;
         let document = Document::read(text);
         let words = self.words_of(&document, options)?;
+        let document = topics::divide(document, &words);
         let statistics = statistics(&document, &words);
         let status = status(text, &statistics);
         // What is not Chinese has its words counted, and nothing is made of them.
@@ -86,27 +90,47 @@ impl<'l> Analyzer<'l> {
         }))
     }
 
-    /// Candidates for key phrases, and what is known of each, in the order of [`crate::phrases::feature_names`].
+    /// Candidates for key phrases, and what is known of each, in the order of [`crate::phrases::FEATURE_NAMES`].
     #[cfg(feature = "cli")]
-    pub(crate) fn phrase_candidates(
-        &mut self,
-        text: &str,
-        options: &Options,
-    ) -> Result<Vec<(String, Vec<f64>)>, Error> {
+    pub(crate) fn phrase_candidates(&mut self, text: &str, options: &Options) -> Result<PhraseCandidates, Error> {
         check_size(text)?;
         let document = Document::read(text);
         let words = self.words_of(&document, options)?;
         Ok(crate::phrases::described(&document, &words))
     }
 
-    /// The words of `text`, which joined are the text.
-    pub(crate) fn words<'t>(&mut self, text: &'t str, options: &Options) -> Result<Vec<&'t str>, Error> {
+    /// The lines and gists that the first article of `text` can give, and what is known of each.
+    #[cfg(feature = "cli")]
+    pub(crate) fn summary_candidates(
+        &mut self,
+        text: &str,
+        options: &Options,
+    ) -> Result<Option<crate::summary::SummaryCandidates>, Error> {
+        check_size(text)?;
+        let document = Document::read(text);
+        let words = self.words_of(&document, options)?;
+        Ok(document.articles.first().map(|article| Summarizer::new(&document, &words, article).candidates()))
+    }
+
+    /// Calls `word` with each word of `text` in turn; joined they are the text.
+    pub(crate) fn words<'t>(
+        &mut self,
+        text: &'t str,
+        options: &Options,
+        mut word: impl FnMut(&'t str),
+    ) -> Result<(), Error> {
         check_size(text)?;
         let user = UserWords::new(&options.words)?;
         let units = if options.plain { Units::Plain } else { Units::Numbers };
         let lexicon = self.lexicon;
-        let spans = self.with_segmenter(&user, |segmenter| segmenter.cut(lexicon, text, &user, units));
-        Ok(spans.into_iter().map(|span| span.of(text)).collect())
+        // Line by line, since no word goes past the end of one: a browser puts optimised code in where a function is
+        // called anew, and not in the midst of a long text.
+        self.with_segmenter(&user, |segmenter| {
+            for line in text.split_inclusive('\n') {
+                segmenter.cut(lexicon, line, &user, units).into_iter().for_each(|span| word(span.of(line)));
+            }
+        });
+        Ok(())
     }
 
     /// Words of the caller's hold for one call, so they get a segmenter of their own.
@@ -180,6 +204,7 @@ fn section_reports(
             }),
             number: section.number.map(|number| number.of(document.text).to_owned()),
             run_in: section.run_in,
+            inferred: section.is_inferred,
             level: section.level,
             span: section.span,
             gist,

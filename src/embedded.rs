@@ -5,6 +5,8 @@ use crate::analysis::Analyzer;
 use crate::error::Error;
 use crate::lexicon::Lexicon;
 use crate::options::{Dictionary, Options};
+#[cfg(feature = "cli")]
+use crate::phrases::PhraseCandidates;
 use crate::report::Report;
 
 static CORE: OnceLock<Result<Lexicon, Error>> = OnceLock::new();
@@ -53,15 +55,19 @@ pub fn analyze(text: &str, options: &Options) -> Result<Report, Error> {
 /// # }
 /// ```
 pub fn segment<'t>(text: &'t str, options: &Options) -> Result<Vec<&'t str>, Error> {
-    with_analyzer(options.dictionary, |analyzer| analyzer.words(text, options))
+    with_analyzer(options.dictionary, |analyzer| {
+        let mut words = Vec::new();
+        analyzer.words(text, options, |word| words.push(word))?;
+        Ok(words)
+    })
 }
 
 /// Names of the numbers that [`phrase_candidates`] gives.
 #[cfg(feature = "cli")]
 #[doc(hidden)]
 #[must_use]
-pub fn phrase_features() -> Vec<String> {
-    crate::phrases::feature_names()
+pub const fn phrase_features() -> &'static [&'static str] {
+    &crate::phrases::FEATURE_NAMES
 }
 
 /// What a model that ranks key phrases learns from: each candidate's text and numbers.
@@ -71,8 +77,27 @@ pub fn phrase_features() -> Vec<String> {
 /// Those of [`analyze`].
 #[cfg(feature = "cli")]
 #[doc(hidden)]
-pub fn phrase_candidates(text: &str, options: &Options) -> Result<Vec<(String, Vec<f64>)>, Error> {
+pub fn phrase_candidates(text: &str, options: &Options) -> Result<PhraseCandidates, Error> {
     with_analyzer(options.dictionary, |analyzer| analyzer.phrase_candidates(text, options))
+}
+
+/// Names of the numbers that [`summary_candidates`] gives.
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+#[must_use]
+pub fn summary_features() -> crate::summary::SummaryFeatures {
+    crate::summary::feature_names()
+}
+
+/// What the models that choose lines and gists learn from; `None` for a text without articles.
+///
+/// # Errors
+///
+/// Those of [`analyze`].
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub fn summary_candidates(text: &str, options: &Options) -> Result<Option<crate::summary::SummaryCandidates>, Error> {
+    with_analyzer(options.dictionary, |analyzer| analyzer.summary_candidates(text, options))
 }
 
 fn with_analyzer<T>(

@@ -40,6 +40,8 @@
 
 mod analysis;
 mod document;
+#[cfg(any(test, target_arch = "wasm32"))]
+mod emissions;
 mod error;
 mod lexicon;
 mod options;
@@ -49,6 +51,7 @@ mod segment;
 mod summary;
 mod terms;
 mod text;
+mod topics;
 #[cfg(target_arch = "wasm32")]
 pub mod wasm;
 mod words;
@@ -65,4 +68,7 @@ mod embedded;
 pub use embedded::{analyze, segment};
 #[cfg(feature = "cli")]
 #[doc(hidden)]
-pub use embedded::{phrase_candidates, phrase_features};
+pub use embedded::{phrase_candidates, phrase_features, summary_candidates, summary_features};
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub use phrases::PhraseCandidates;

@@ -20,8 +20,8 @@ pub struct Options {
     pub phrases: usize,
     /// Most terms of the text; 200 by default. Where it holds several articles, each has at most a fourth as many.
     pub terms: usize,
-    /// Most characters of an article's key points together; at least one sentence is given. `null`, the default,
-    /// gives three to five sentences of whatever length.
+    /// Most characters of an article's key points together; at least one line is given, and sentences may lose their
+    /// last clauses to fit. `null`, the default, gives three to five lines of whatever length.
     pub summary_characters: Option<usize>,
 }
 

@@ -9,6 +9,7 @@ use crate::analysis::{Analyzer, MAX_BYTES};
 use crate::error::Error;
 use crate::lexicon::Lexicon;
 use crate::options::Options;
+use crate::text::utf16_len;
 
 /// Spans are pairs, which only JavaScript's own type can say.
 #[wasm_bindgen(typescript_custom_section)]
@@ -16,6 +17,9 @@ const SPAN_TYPE: &'static str = "
 /** Half-open UTF-16 offsets into the text that was analysed: `text.slice(...span)` is the passage. */
 export type Span = [start: number, end: number];
 ";
+
+/// What a word takes on average, to make room for the ends of all.
+const BYTES_A_WORD: usize = 4;
 
 thread_local! {
     /// One for each dictionary that has been loaded.
@@ -41,6 +45,16 @@ pub fn load_lexicon(bytes: &[u8]) -> Result<(), JsValue> {
         }
     });
     Ok(())
+}
+
+/// The table of emission probabilities that the build has taken out of the program, from the counts beside it: see
+/// `tools/emissions.mjs`. The worker puts it back into the program's memory.
+///
+/// Throws an `Error` whose `code` is `internal` where the counts make no sense.
+#[wasm_bindgen]
+pub fn unpack_emissions(packed: &[u8]) -> Result<Vec<f64>, JsValue> {
+    let corrupt = || to_js(&Error::internal("the counts of the emission probabilities are damaged"));
+    crate::emissions::unpack(packed).ok_or_else(corrupt)
 }
 
 /// Analyses `text`. Spans in the report count UTF-16 code units of it.
@@ -81,14 +95,13 @@ pub fn segment(
     #[wasm_bindgen(unchecked_optional_param_type = "Partial<Options> | null")] options: JsValue,
 ) -> Result<Vec<u32>, JsValue> {
     let ends = with_analyzer(&text, options, |analyzer, text, options| {
+        let mut ends = Vec::with_capacity(text.len() / BYTES_A_WORD);
         let mut end = 0;
-        let words = analyzer.words(text, options)?.into_iter();
-        Ok(words
-            .map(|word| {
-                end += word.encode_utf16().count() as u32;
-                end
-            })
-            .collect())
+        analyzer.words(text, options, |word| {
+            end += utf16_len(word) as u32;
+            ends.push(end);
+        })?;
+        Ok(ends)
     });
     ends.map_err(|error| to_js(&error))
 }
@@ -105,14 +118,15 @@ fn with_analyzer<T>(
     if text.length() as usize > MAX_BYTES {
         return Err(Error::too_large(format!("the text has more than {MAX_BYTES} bytes")));
     }
-    if !text.is_valid_utf16() {
+    let copy = String::from(text);
+    // The copy has a replacement character where half of a surrogate pair stood; only then is the text looked through.
+    if copy.contains(char::REPLACEMENT_CHARACTER) && !text.is_valid_utf16() {
         return Err(Error::invalid_input("the text holds half of a surrogate pair"));
     }
-    let text = String::from(text);
     ANALYZERS.with_borrow_mut(|analyzers| {
         let analyzer = analyzers.iter_mut().find(|analyzer| analyzer.dictionary() == options.dictionary);
         let analyzer = analyzer.ok_or_else(|| Error::lexicon_unavailable("no lexicon of this tier has been loaded"))?;
-        work(analyzer, &text, &options)
+        work(analyzer, &copy, &options)
     })
 }
 

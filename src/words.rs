@@ -139,6 +139,8 @@ fn classify(text: &str, tag: Option<&str>) -> WordClass {
         "a" | "ad" | "ag" | "b" | "z" => WordClass::Content(P::Adjective),
         "i" | "l" | "g" | "x" | "eng" => WordClass::Content(P::Other),
         "m" | "mq" | "mg" | "q" => WordClass::Number,
+        // A festival is a day, but the subject as well.
+        "t" if text.ends_with('节') => WordClass::Content(P::Noun),
         "t" | "tg" => WordClass::Time,
         "zg" if text.chars().count() > 1 => WordClass::Content(P::Other),
         _ => WordClass::Function,

@@ -5,13 +5,14 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { execFile } from 'node:child_process';
 import { basename, dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, transform } from 'esbuild';
+import { takeEmissions } from './emissions.mjs';
 import { thirdPartyLicences } from './licences.mjs';
 
 const run = promisify(execFile);
@@ -92,11 +93,15 @@ async function copyHashed(path, name) {
 }
 
 async function optimiseWasm() {
-  const output = join(work, 'hanlens.wasm');
   const wasmOpt = join(root, 'node_modules/binaryen/bin/wasm-opt');
   const features = WASM_FEATURES.map((feature) => `--enable-${feature}`);
-  const input = join(wasmDir, 'hanlens_bg.wasm');
+  const { program, section } = takeEmissions(await readFile(join(wasmDir, 'hanlens_bg.wasm')));
+  const input = join(work, 'without-emissions.wasm');
+  const output = join(work, 'hanlens.wasm');
+  await writeFile(input, program);
+  // Zeros at the start of memory are left out.
   await run(process.execPath, [wasmOpt, input, '-O3', ...features, '-o', output], { maxBuffer: 2 ** 26 });
+  await appendFile(output, section);
   return output;
 }
 

@@ -1,4 +1,5 @@
 import { analyze_json as analyze, initSync, load_lexicon as loadLexicon, segment } from 'hanlens-wasm';
+import { restoreEmissions } from './emissions.js';
 
 /**
  * @typedef {import('./error.js').ErrorCode} ErrorCode
@@ -34,8 +35,11 @@ self.onmessage = (/** @type {MessageEvent<Supply | Request>} */ { data }) => {
 /** @param {Supply} supply */
 async function take(supply) {
   try {
-    if (supply.kind === 'program') initSync({ module: await compiled(supply.program) });
-    else if (faults.size === 0) loadLexicon(supply.bytes);
+    if (supply.kind === 'program') {
+      const program = await compiled(supply.program);
+      const { memory } = initSync({ module: program });
+      restoreEmissions(program, memory);
+    } else if (faults.size === 0) loadLexicon(supply.bytes);
   } catch (error) {
     faults.set(supply.kind, error);
   }

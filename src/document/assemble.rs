@@ -268,6 +268,7 @@ impl<'t> Assembler<'t> {
             heading,
             number,
             run_in,
+            is_inferred: false,
             span,
             runs: runs..runs,
         });

@@ -27,7 +27,7 @@ mod tests;
 
 use std::ops::Range;
 
-pub(crate) use speech::Speech;
+pub(crate) use speech::{Speech, speaker_of};
 
 use crate::report::Head;
 use crate::text::{Span, run::Run};
@@ -62,6 +62,8 @@ pub(crate) struct Section {
     /// The number as printed, without the heading.
     pub number: Option<Span>,
     pub run_in: bool,
+    /// Whether the text has no such section of its own.
+    pub is_inferred: bool,
     pub span: Span,
     /// The section's own paragraphs.
     pub runs: Range<usize>,
@@ -109,10 +111,5 @@ impl<'t> Document<'t> {
     /// A sentence's words, column breaks left out.
     pub(crate) fn sentence_text(&self, sentence: &Sentence) -> String {
         sentence.within.of(&self.runs[sentence.run].run.text(self.text)).to_owned()
-    }
-
-    /// Where a sentence stands in the input.
-    pub(crate) fn sentence_span(&self, sentence: &Sentence) -> Span {
-        self.runs[sentence.run].run.locate(sentence.within)
     }
 }

@@ -356,7 +356,7 @@ impl Dialogue {
         let first = quotations.partition_point(|quotation| quotation.end <= within.start);
         let mut speech = None;
         for &quotation in quotations[first..].iter().take_while(|quotation| quotation.start < within.end) {
-            if let Some(name) = speaker_of(text, quotation) {
+            if let Some(name) = quoted_speaker(text, quotation) {
                 return Attribution { speech: Some(Speech::Quoted), speaker: self.resolve(name) };
             }
             if quotation.contains(within) || is_utterance(quotation.of(text)) {
@@ -396,7 +396,7 @@ fn is_utterance(quotation: &str) -> bool {
 }
 
 /// The speaker of a quotation: named after it or between its parts, or right before it.
-fn speaker_of(text: &str, quotation: Span) -> Option<&str> {
+fn quoted_speaker(text: &str, quotation: Span) -> Option<&str> {
     let words = quotation.of(text).trim_matches(['“', '”', '「', '」']);
     let after = &text[quotation.end..];
     let ended = words.ends_with(['，', ',']) || is_utterance(words) || after.starts_with(['，', ',']);
@@ -460,6 +460,11 @@ pub(super) fn attribution(text: &str) -> Option<Span> {
         start = offset + letter.len_utf8();
     }
     None
+}
+
+/// Who a clause that hands over to speech names, as printed: 市长林舟 in 市长林舟26日表示.
+pub(crate) fn speaker_of(clause: &str) -> Option<&str> {
+    subject(clause).map(|name| name.of(clause))
 }
 
 /// Who a clause that closes with a verb of speech names: what stands before the verb, the manner and the occasion.

@@ -27,10 +27,10 @@ pub struct Walk {
     /// Nodes left of the current depth, and nodes found so far of the next.
     left: usize,
     below: usize,
-    /// Children each node of the current and the next depth has, for its children to know.
-    siblings: std::collections::VecDeque<(u8, u32)>,
-    /// Siblings of the current node, itself included, up to three.
-    family: u8,
+    /// Siblings of every node found so far, itself included, up to three.
+    families: Vec<u8>,
+    /// The node after the current one.
+    next: usize,
     last_frequency: u32,
     /// Tag + 1 of the last word that ended in each character, at depth 1 and below.
     last_tag: Vec<[u8; 2]>,
@@ -42,8 +42,8 @@ impl Walk {
             depth: 0,
             left: 1,
             below: 0,
-            siblings: std::collections::VecDeque::new(),
-            family: 0,
+            families: vec![0],
+            next: 0,
             last_frequency: 0,
             last_tag: vec![[0; 2]; letters],
         }
@@ -56,13 +56,7 @@ impl Walk {
             self.left = std::mem::take(&mut self.below);
         }
         self.left = self.left.saturating_sub(1);
-        if let Some((family, rest)) = self.siblings.front_mut() {
-            self.family = *family;
-            *rest -= 1;
-            if *rest == 0 {
-                self.siblings.pop_front();
-            }
-        }
+        self.next += 1;
     }
 
     /// The context of the step from one letter of the alphabet to the next.
@@ -71,15 +65,14 @@ impl Walk {
     }
 
     pub fn shape(&self) -> usize {
-        self.depth.min(DEPTHS - 1) * 4 + usize::from(self.family)
+        let family = self.families.get(self.next - 1).copied().unwrap_or(0);
+        self.depth.min(DEPTHS - 1) * 4 + usize::from(family)
     }
 
     /// Takes note of the current node's children.
     pub fn has_children(&mut self, count: u32) {
         self.below += count as usize;
-        if count > 0 {
-            self.siblings.push_back((count.min(3) as u8, count));
-        }
+        self.families.resize(self.families.len() + count as usize, count.min(3) as u8);
     }
 
     /// The label of a child, given how many children are left, it included, and the least label it can have.

@@ -1,20 +1,22 @@
 //! The reader's side of the entropy coder.
 
 use super::cursor::Cursor;
-use super::symbols::{LOWER_BOUND, PROBABILITY_BITS, SYMBOLS, join};
+use super::symbols::{DIGIT_BITS, JOINED, LOWER_BOUND, PROBABILITY_BITS, SYMBOLS};
 use crate::error::Error;
 
-const PROBABILITIES: usize = 1 << PROBABILITY_BITS;
+const PROBABILITIES: u32 = 1 << PROBABILITY_BITS;
+
+/// Slots that share an entry of the table in which the search for a symbol begins. All slots of all contexts would be
+/// more than a processor's caches hold.
+const SLOTS_AN_ENTRY: u32 = 32;
+const ENTRIES: usize = (PROBABILITIES / SLOTS_AN_ENTRY) as usize;
 
 /// Numbers of one kind, read in the order and the contexts they were written in.
 ///
 /// Reading goes on without complaint where the bytes are at an end or make no sense, so that the walk need not ask
 /// after every number; [`Numbers::finish`] tells whether all was well.
 pub(super) struct Numbers<'b> {
-    /// The symbol of each slot of the probability range, for each context.
-    slots: Vec<u8>,
-    /// Start and width of each symbol's slots, for each context.
-    ranges: Vec<[(u16, u16); SYMBOLS]>,
+    tables: Vec<Table>,
     state: u32,
     symbols: &'b [u8],
     bits: &'b [u8],
@@ -23,43 +25,60 @@ pub(super) struct Numbers<'b> {
     overrun: bool,
 }
 
+/// The probabilities of one context.
+#[derive(Clone)]
+struct Table {
+    /// The symbol of the first of each [`SLOTS_AN_ENTRY`] slots of the probability range.
+    symbols: [u8; ENTRIES],
+    /// The first slot of each symbol, and the end of the last one's.
+    starts: [u16; SYMBOLS + 1],
+}
+
+impl Table {
+    /// The symbol of a slot, its first slot, and how many it has.
+    #[inline]
+    fn symbol(&self, slot: u32) -> (u8, u32, u32) {
+        let mut symbol = usize::from(self.symbols[(slot / SLOTS_AN_ENTRY) as usize]);
+        let mut start = u32::from(self.starts[symbol]);
+        loop {
+            let end = self.starts.get(symbol + 1).map_or(PROBABILITIES, |&end| u32::from(end));
+            if slot < end {
+                return (symbol as u8, start, end - start);
+            }
+            start = end;
+            symbol += 1;
+        }
+    }
+}
+
 impl<'b> Numbers<'b> {
     pub(super) fn read(stream: &'b [u8], contexts: usize) -> Result<Self, Error> {
         let mut cursor = Cursor::new(stream);
-        let mut slots = vec![0; contexts * PROBABILITIES];
-        let mut ranges = vec![[(0, 0); SYMBOLS]; contexts];
-        for (slots, ranges) in slots.chunks_exact_mut(PROBABILITIES).zip(&mut ranges) {
-            read_table(&mut cursor, slots, ranges)?;
-        }
+        let tables = (0..contexts).map(|_| read_table(&mut cursor)).collect::<Result<_, Error>>()?;
         let length = cursor.varint()? as usize;
         let symbols = cursor.bytes(length)?;
         let length = cursor.varint()? as usize;
         let bits = cursor.bytes(length)?;
         let (state, symbols) = symbols.split_first_chunk().ok_or_else(Error::lexicon_damaged)?;
-        let state = u32::from_be_bytes(*state);
-        Ok(Self { slots, ranges, state, symbols, bits, pending: 0, count: 0, overrun: false })
+        let state = u32::from_le_bytes(*state);
+        Ok(Self { tables, state, symbols, bits, pending: 0, count: 0, overrun: false })
     }
 
     /// The next number; `context` must be below the number of contexts.
     #[inline]
     pub(super) fn next(&mut self, context: usize) -> u32 {
-        let slot = self.state & (PROBABILITIES as u32 - 1);
-        let symbol = self.slots[context * PROBABILITIES + slot as usize];
-        let (start, width) = self.ranges[context][usize::from(symbol)];
-        self.state = u32::from(width)
-            .wrapping_mul(self.state >> PROBABILITY_BITS)
-            .wrapping_add(slot)
-            .wrapping_sub(u32::from(start));
-        while self.state < LOWER_BOUND {
-            let Some((&byte, rest)) = self.symbols.split_first() else {
+        let slot = self.state & (PROBABILITIES - 1);
+        let (symbol, start, width) = self.tables[context].symbol(slot);
+        self.state = width.wrapping_mul(self.state >> PROBABILITY_BITS).wrapping_add(slot).wrapping_sub(start);
+        if self.state < LOWER_BOUND {
+            let (digit, rest) = self.symbols.split_first_chunk().unwrap_or_else(|| {
                 self.overrun = true;
-                self.state = LOWER_BOUND;
-                break;
-            };
+                (&[0, 0], &[])
+            });
             self.symbols = rest;
-            self.state = self.state << 8 | u32::from(byte);
+            self.state = self.state << DIGIT_BITS | u32::from(u16::from_le_bytes(*digit));
         }
-        let (least, length) = join(symbol);
+        let (least, length) = JOINED[usize::from(symbol)];
         if length == 0 { least } else { least + self.rest(length) }
     }
 
@@ -87,24 +106,27 @@ impl<'b> Numbers<'b> {
     }
 }
 
-fn read_table(cursor: &mut Cursor<'_>, slots: &mut [u8], ranges: &mut [(u16, u16); SYMBOLS]) -> Result<(), Error> {
+fn read_table(cursor: &mut Cursor<'_>) -> Result<Table, Error> {
+    let mut table = Table { symbols: [0; ENTRIES], starts: [PROBABILITIES as u16; SYMBOLS + 1] };
     let used = cursor.varint()? as usize;
     if used > SYMBOLS {
         return Err(Error::lexicon_damaged());
     }
     let (mut symbol, mut start) = (0, 0);
     while symbol < used {
-        let width = cursor.varint()? as usize;
-        if width == 0 {
-            symbol = symbol.saturating_add(cursor.varint()? as usize + 1);
-            continue;
-        }
+        let width = cursor.varint()?;
+        // A symbol that never occurs has no slots; it is followed by how many more there are of its kind.
+        let alike = if width == 0 { cursor.varint()? as usize + 1 } else { 1 };
         let end = start + width;
-        slots.get_mut(start..end).ok_or_else(Error::lexicon_damaged)?.fill(symbol as u8);
-        ranges[symbol] = (start as u16, width as u16);
+        if end > PROBABILITIES || symbol + alike > used {
+            return Err(Error::lexicon_damaged());
+        }
+        table.starts[symbol..symbol + alike].fill(start as u16);
+        let first_entry = start.div_ceil(SLOTS_AN_ENTRY) as usize;
+        table.symbols[first_entry..end.div_ceil(SLOTS_AN_ENTRY) as usize].fill(symbol as u8);
         start = end;
-        symbol += 1;
+        symbol += alike;
     }
     // A context that never occurs has no table.
-    (start == PROBABILITIES || used == 0).then_some(()).ok_or_else(Error::lexicon_damaged)
+    (start == PROBABILITIES || used == 0).then_some(table).ok_or_else(Error::lexicon_damaged)
 }

@@ -1,6 +1,6 @@
 // The packer's side of the entropy coder.
 
-use super::symbols::{LOWER_BOUND, PROBABILITY_BITS, SYMBOLS, split};
+use super::symbols::{DIGIT_BITS, LOWER_BOUND, PROBABILITY_BITS, SYMBOLS, split};
 
 /// Numbers of one kind, each with the context it is coded in.
 #[derive(Default)]
@@ -35,21 +35,21 @@ impl Stream {
 
     /// The symbols by rANS. It codes backwards what is to be read forwards.
     fn symbols(&self, tables: &[[u32; SYMBOLS]]) -> Vec<u8> {
-        let mut bytes = Vec::new();
+        let mut digits = Vec::new();
         let mut state = LOWER_BOUND;
         for &(context, number) in self.numbers.iter().rev() {
             let symbol = usize::from(split(number).0);
             let probability = tables[context][symbol];
             let before: u32 = tables[context][..symbol].iter().sum();
-            let limit = ((LOWER_BOUND >> PROBABILITY_BITS) << 8) * probability;
-            while state >= limit {
-                bytes.push(state as u8);
-                state >>= 8;
+            let limit = u64::from((LOWER_BOUND >> PROBABILITY_BITS) * probability) << DIGIT_BITS;
+            if u64::from(state) >= limit {
+                digits.push(state as u16);
+                state >>= DIGIT_BITS;
             }
             state = ((state / probability) << PROBABILITY_BITS) + state % probability + before;
         }
-        bytes.extend_from_slice(&state.to_le_bytes());
-        bytes.reverse();
+        let mut bytes = state.to_le_bytes().to_vec();
+        bytes.extend(digits.iter().rev().flat_map(|digit| digit.to_le_bytes()));
         bytes
     }
 

@@ -10,6 +10,7 @@ mod encode;
 mod format;
 #[cfg(test)]
 mod pack;
+mod scan;
 mod stop_words;
 mod symbols;
 #[cfg(test)]
@@ -23,6 +24,7 @@ use context::{CONTEXTS, STREAMS, Walk};
 use cursor::Cursor;
 use decode::Numbers;
 use format::{CHECKED_FROM, HEADER_BYTES, IDF_STEPS, IDF_UNKNOWN, MAGIC, TIER_CORE, TIER_FULL, VERSION};
+pub(crate) use scan::Scan;
 pub(crate) use stop_words::is_stop_word;
 
 /// A dictionary word, numbered in file order.
@@ -216,11 +218,6 @@ impl Lexicon {
         self.total
     }
 
-    /// Number of words.
-    pub(crate) const fn len(&self) -> usize {
-        self.tag_of.len()
-    }
-
     /// Frequency of a word in jieba's corpus.
     pub(crate) fn frequency(&self, word: WordId) -> u32 {
         self.frequencies[usize::from(self.frequency_of[word.0 as usize])]
@@ -239,25 +236,14 @@ impl Lexicon {
 
     /// The word that is all of `text`.
     pub(crate) fn find(&self, text: &str) -> Option<WordId> {
-        let mut node = 0;
+        let mut node = ROOT;
         for letter in text.chars() {
-            node = self.child(node, letter)?;
+            node = self.child(node, self.rank(letter)?)?;
         }
         self.word_at(node)
     }
 
-    /// Calls `found` with every word that begins `text` and its length in bytes, shortest first.
-    pub(crate) fn prefixes(&self, text: &str, mut found: impl FnMut(WordId, usize)) {
-        let mut node = 0;
-        for (offset, letter) in text.char_indices() {
-            let Some(child) = self.child(node, letter) else { return };
-            node = child;
-            if let Some(word) = self.word_at(node) {
-                found(word, offset + letter.len_utf8());
-            }
-        }
-    }
-
+    #[inline]
     fn rank(&self, letter: char) -> Option<u16> {
         match self.ranks.get(letter as usize) {
             Some(&rank) => rank.checked_sub(1),
@@ -268,9 +254,9 @@ impl Lexicon {
         }
     }
 
-    fn child(&self, node: u32, letter: char) -> Option<u32> {
-        let rank = self.rank(letter)?;
-        if node == 0 {
+    /// The node that the character of a rank leads to from `node`.
+    fn child(&self, node: u32, rank: u16) -> Option<u32> {
+        if node == ROOT {
             return Some(self.root[usize::from(rank)]).filter(|&child| child != 0);
         }
         let (first, end) = (self.first_child[node as usize], self.first_child[node as usize + 1]);
@@ -278,6 +264,7 @@ impl Lexicon {
         siblings.binary_search(&rank).ok().map(|place| first + place as u32)
     }
 
+    /// The word that ends at `node`.
     fn word_at(&self, node: u32) -> Option<WordId> {
         let (block, bit) = (node as usize / 64, node % 64);
         let ends = self.ends[block];
@@ -285,6 +272,9 @@ impl Lexicon {
         (ends >> bit & 1 == 1).then(|| WordId(self.ends_before[block] + before))
     }
 }
+
+/// The node that every word begins at.
+const ROOT: u32 = 0;
 
 /// Most nodes a lexicon may claim; jieba's whole dictionary has half a million.
 const MOST_NODES: u32 = 1 << 22;

@@ -4,8 +4,12 @@
 /// Probabilities are whole numbers out of `1 << PROBABILITY_BITS`.
 pub const PROBABILITY_BITS: u32 = 12;
 
-/// Lower end of the coder's state interval; the coder is rANS (Duda 2013) with bytes as digits.
-pub const LOWER_BOUND: u32 = 1 << 23;
+/// Lower end of the coder's state interval; the coder is rANS (Duda 2013) with digits of 16 bits, so that a symbol
+/// takes at most one of them.
+pub const LOWER_BOUND: u32 = 1 << DIGIT_BITS;
+
+/// Bits of a digit.
+pub const DIGIT_BITS: u32 = 16;
 
 /// Numbers below this are symbols of their own.
 const DIRECT: u32 = 32;
@@ -29,10 +33,19 @@ pub const fn split(number: u32) -> (u8, u32, u32) {
     (symbol as u8, rest, number & ((1 << rest) - 1))
 }
 
-/// The smallest number of a symbol, and how many bits are stored beside it.
+/// The smallest number of each symbol, and how many bits are stored beside it.
 #[cfg_attr(not(test), allow(dead_code, reason = "only the reader puts numbers together"))]
-pub const fn join(symbol: u8) -> (u32, u32) {
-    let symbol = symbol as u32;
+pub const JOINED: [(u32, u32); SYMBOLS] = {
+    let mut joined = [(0, 0); SYMBOLS];
+    let mut symbol = 0;
+    while symbol < SYMBOLS as u32 {
+        joined[symbol as usize] = join(symbol);
+        symbol += 1;
+    }
+    joined
+};
+
+const fn join(symbol: u32) -> (u32, u32) {
     if symbol < DIRECT {
         return (symbol, 0);
     }

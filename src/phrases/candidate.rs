@@ -81,8 +81,10 @@ pub(crate) struct Idf {
 pub(crate) struct Extent {
     pub tokens: usize,
     pub sentences: usize,
-    /// Share of the words' places that are not a word's first.
+    /// Share of the terms' places that are not a term's first.
     pub repetition: f64,
+    /// Places of the commonest term.
+    pub most_places: usize,
     /// Whether the text is a catalogue's record: one paragraph, and after its last sentence a line without an end, which
     /// is the title.
     pub is_record: bool,
@@ -101,6 +103,7 @@ pub(crate) fn candidates<'w>(
         tokens: gathering.tokens.len(),
         sentences: gathering.sentence_count,
         repetition: gathering.repetition,
+        most_places: gathering.most_places,
         is_record: is_record(document, runs),
     };
     (gathering.candidates, extent)
@@ -151,6 +154,7 @@ struct Gathering<'d, 'w> {
     sentence_of: Vec<u32>,
     sentence_count: usize,
     repetition: f64,
+    most_places: usize,
     /// Whether a token opens a run of text, which no run of words reaches into from before.
     opens_run: Vec<bool>,
     /// Whether a token can be part of a phrase.
@@ -190,6 +194,7 @@ impl<'d, 'w> Gathering<'d, 'w> {
             sentence_of,
             sentence_count: sentence_count as usize,
             repetition: 0.0,
+            most_places: 0,
             opens_run,
             joins: joins.collect(),
             candidates: Vec::new(),
@@ -210,6 +215,7 @@ impl<'d, 'w> Gathering<'d, 'w> {
         for (_, &count) in firsts.iter().zip(&counts).filter(|(place, _)| is_term(place)) {
             types += 1;
             places += count;
+            self.most_places = self.most_places.max(count as usize);
         }
         self.repetition = 1.0 - f64::from(types) / f64::from(places.max(1));
         let acronyms = defined_acronyms(self.words, self.tokens);

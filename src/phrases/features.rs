@@ -1,11 +1,12 @@
 //! What is known of a candidate as numbers, and the score that weighs them.
 
 use super::candidate::{Candidate, Extent};
-use super::weights::WEIGHTS;
+use super::weights::{KINDS, WEIGHTS};
 use crate::report::PartOfSpeech as P;
 
-/// Names of the numbers that every candidate has, in their order.
-const NAMES: [&str; OF_ALL] = [
+/// Names of a candidate's numbers, in their order; `tools/learn-phrases.py` writes weights for each.
+#[cfg(feature = "cli")]
+pub(crate) const NAMES: [&str; COUNT] = [
     "log places",
     "log role weight",
     "log free places",
@@ -59,92 +60,44 @@ const NAMES: [&str; OF_ALL] = [
     "log places in a long text",
     "one verb or adjective",
     "closes with a stop word",
+    "places beside the commonest word",
+    "places beside the commonest word, by idf",
+    "one word, places beside the commonest word",
+    "log places, by idf",
 ];
 
-const OF_ALL: usize = 53;
+/// How many numbers a candidate has.
+pub(super) const COUNT: usize = 57;
 
-/// Kinds of text want phrases of other forms: catalogue records name their subject in terms of several words, and texts
-/// that repeat a few terms over and over (patents, rules) in single ones. So these numbers weigh once more in the measure
-/// in which a text is of either kind.
-const BY_KIND: [&str; 19] = [
-    "one word",
-    "two words",
-    "log places",
-    "log role weight",
-    "mean idf",
-    "several words, once",
-    "two characters",
-    "three characters",
-    "four characters",
-    "first place",
-    "last sentence",
-    "share of free places",
-    "in most sentences",
-    "log first sentence",
-    "seven characters or more",
-    "opens with a verb",
-    "closes with a person",
-    "closes with a place or organisation",
-    "one word, idf",
-];
-
-/// All numbers: those of every candidate, and those by kind for each of the two kinds.
-pub(super) const COUNT: usize = OF_ALL + 2 * BY_KIND.len();
-
-/// Texts in which fewer of the words repeat are in no measure repetitive; news is about there.
-const USUAL_REPETITION: f64 = 0.3;
-
-/// Names of all numbers, in their order; `tools/learn-phrases.py` writes a weight for each.
-#[cfg(feature = "cli")]
-pub(crate) fn names() -> Vec<String> {
-    let by_kind = |kind: &'static str| BY_KIND.iter().map(move |name| format!("{name}, in a {kind} text"));
-    NAMES.iter().map(|&name| name.to_owned()).chain(by_kind("catalogue")).chain(by_kind("repetitive")).collect()
+/// Repetition that a text of some length has anyway, by the logarithm of its words (Heaps's law, as measured on news).
+const fn usual_repetition(log_words: f64) -> f64 {
+    0.13 * log_words - 0.45
 }
 
-const fn is_same(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    let mut index = 0;
-    while index < a.len() && index < b.len() && a[index] == b[index] {
-        index += 1;
-    }
-    a.len() == b.len() && index == a.len()
-}
+/// From how much more than the usual a text is repetitive at all, and from how much more it is wholly so.
+const REPETITIVE_FROM: f64 = 0.05;
+const REPETITIVE_WHOLLY: f64 = 0.2;
 
-/// Where the numbers by kind stand among those of every candidate.
-const PLACES: [usize; BY_KIND.len()] = {
-    let mut places = [OF_ALL; BY_KIND.len()];
-    let mut index = 0;
-    while index < places.len() {
-        let mut place = 0;
-        while place < OF_ALL {
-            if is_same(NAMES[place], BY_KIND[index]) {
-                places[index] = place;
-            }
-            place += 1;
-        }
-        assert!(places[index] < OF_ALL);
-        index += 1;
-    }
-    places
-};
+/// Words up to which a text is too short to be repetitive; one of twice as many can be wholly so.
+const SHORTEST_OF_KIND: f64 = 40.0;
 
-/// All numbers of a candidate.
-pub(super) fn features(candidate: &Candidate<'_>, extent: &Extent) -> [f64; COUNT] {
-    let of_all = features_of_all(candidate, extent);
-    let repetitive = (extent.repetition - USUAL_REPETITION).max(0.0);
-    let kinds = [f64::from(u8::from(extent.is_record)), repetitive];
-    let mut features = [0.0; COUNT];
-    features[..OF_ALL].copy_from_slice(&of_all);
-    for (kind, features) in kinds.iter().zip(features[OF_ALL..].chunks_exact_mut(BY_KIND.len())) {
-        for (feature, place) in features.iter_mut().zip(PLACES) {
-            *feature = kind * of_all[place];
-        }
+/// In which measure a text is of a kind that wants phrases of its own form: catalogue records name their subject in terms
+/// of several words, and texts that repeat a few terms over and over (patents, rules) in single ones. Everything else,
+/// news above all, has 0 for both.
+pub(super) fn kinds(extent: &Extent) -> [f64; KINDS] {
+    if extent.is_record {
+        return [1.0, 0.0];
     }
-    features
+    let words = extent.tokens.max(2) as f64;
+    let more = extent.repetition - usual_repetition(words.ln());
+    let is_repetitive = ((more - REPETITIVE_FROM) / (REPETITIVE_WHOLLY - REPETITIVE_FROM)).clamp(0.0, 1.0);
+    // A few sentences on one thing are no kind of text yet.
+    let is_text = (words / SHORTEST_OF_KIND - 1.0).clamp(0.0, 1.0);
+    [0.0, is_repetitive * is_text]
 }
 
 /// The numbers that every candidate has; most lie between 0 and 1, logarithms and idf somewhat above.
-fn features_of_all(candidate: &Candidate<'_>, extent: &Extent) -> [f64; OF_ALL] {
+pub(super) fn features(candidate: &Candidate<'_>, extent: &Extent) -> [f64; COUNT] {
     let c = candidate;
     let yes = |is: bool| f64::from(u8::from(is));
     let log = |count: usize| (1.0 + count as f64).ln();
@@ -152,6 +105,7 @@ fn features_of_all(candidate: &Candidate<'_>, extent: &Extent) -> [f64; OF_ALL] 
     let single = c.words == 1;
     let several = c.words > 1;
     let closes = |classes: &[P]| yes(classes.contains(&c.closing));
+    let beside_commonest = c.count as f64 / extent.most_places.max(1) as f64;
     let place = c.first as f64 / extent.tokens.max(1) as f64;
     [
         log(c.count),
@@ -207,24 +161,44 @@ fn features_of_all(candidate: &Candidate<'_>, extent: &Extent) -> [f64; OF_ALL] 
         log(c.count) * (1.0 + extent.tokens as f64).ln() / 10.0,
         yes(single && matches!(c.closing, P::Verb | P::Adjective)),
         yes(c.closes_with_stop_word),
+        beside_commonest,
+        beside_commonest * c.idf.mean / 10.0,
+        yes(single) * beside_commonest,
+        log(c.count) * c.idf.mean / 10.0,
     ]
 }
 
 /// What is added for an acronym that the text defines and for a coinage of some length in quotation marks. News is often
 /// about them, and the texts that the weights are learnt from hardly have any.
 const ACRONYM_PRIOR: f64 = 1.5;
-const COINAGE_PRIOR: f64 = 1.0;
+const COINAGE_PRIOR: f64 = 0.5;
 
 /// Two or three characters in quotation marks are more often a turn of phrase.
 const COINAGE_CHARACTERS: usize = 4;
 
-/// How likely the candidate is a phrase that an editor would pick: log-odds, of use only to compare.
-pub(super) fn score(candidate: &Candidate<'_>, extent: &Extent) -> f64 {
-    let learnt: f64 =
-        features(candidate, extent).iter().zip(WEIGHTS).map(|(feature, (_, weight))| feature * weight).sum();
-    let coinage = candidate.quoted && candidate.characters >= COINAGE_CHARACTERS;
-    let prior = |is: bool, prior| if is { prior } else { 0.0 };
-    learnt + prior(candidate.is_acronym, ACRONYM_PRIOR) + prior(coinage, COINAGE_PRIOR)
+/// Scores the candidates of one text.
+pub(super) struct Model {
+    extent: Extent,
+    weights: [f64; COUNT],
+}
+
+impl Model {
+    pub(super) fn new(extent: Extent) -> Self {
+        let [catalogue, repetitive] = kinds(&extent);
+        let weights = WEIGHTS.map(|[of_all, in_catalogue, in_repetitive]| {
+            of_all + catalogue * in_catalogue + repetitive * in_repetitive
+        });
+        Self { extent, weights }
+    }
+
+    /// How likely the candidate is a phrase that an editor would pick: log-odds, of use only to compare.
+    pub(super) fn score(&self, candidate: &Candidate<'_>) -> f64 {
+        let features = features(candidate, &self.extent);
+        let learnt: f64 = features.iter().zip(self.weights).map(|(feature, weight)| feature * weight).sum();
+        let coinage = candidate.quoted && candidate.characters >= COINAGE_CHARACTERS;
+        let prior = |is: bool, prior| if is && !self.extent.is_record { prior } else { 0.0 };
+        learnt + prior(candidate.is_acronym, ACRONYM_PRIOR) + prior(coinage, COINAGE_PRIOR)
+    }
 }
 
 #[cfg(all(test, feature = "cli"))]
@@ -233,6 +207,7 @@ mod tests {
 
     #[test]
     fn weights_are_for_the_numbers_there_are() {
-        assert_eq!(WEIGHTS.map(|(name, _)| name.to_owned()).to_vec(), names());
+        let rows = include_str!("weights.rs").lines().filter_map(|line| line.trim().split_once("], // "));
+        assert_eq!(rows.map(|(_, name)| name).collect::<Vec<_>>(), NAMES);
     }
 }

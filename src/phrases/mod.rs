@@ -19,18 +19,32 @@ use crate::words::Words;
 use places::Haystack;
 
 use candidate::{Candidate, candidates};
+use features::Model;
 #[cfg(feature = "cli")]
-pub(crate) use features::names as feature_names;
+pub(crate) use features::NAMES as FEATURE_NAMES;
 
-/// A candidate's text and what is known of it as numbers, for learning the weights.
+/// The candidates of a text, each with its numbers, and in which measure the text is of each kind.
 #[cfg(feature = "cli")]
-pub(crate) fn described(document: &Document<'_>, words: &Words) -> Vec<(String, Vec<f64>)> {
-    let (candidates, extent) = candidates(document, words, &(0..document.runs.len()));
-    let described = candidates
-        .iter()
-        .map(|candidate| (candidate.text.to_string(), features::features(candidate, &extent).to_vec()));
-    described.collect()
+pub struct PhraseCandidates {
+    /// In which measure the text is a catalogue's record, and repetitive.
+    pub kinds: Vec<f64>,
+    /// Texts and numbers.
+    pub candidates: Vec<(String, Vec<f64>)>,
 }
+
+/// What the weights are learnt from.
+#[cfg(feature = "cli")]
+pub(crate) fn described(document: &Document<'_>, words: &Words) -> PhraseCandidates {
+    let (candidates, extent) = candidates(document, words, &(0..document.runs.len()));
+    let numbers = |candidate| features::features(candidate, &extent).to_vec();
+    PhraseCandidates {
+        kinds: features::kinds(&extent).to_vec(),
+        candidates: candidates.iter().map(|candidate| (candidate.text.to_string(), numbers(candidate))).collect(),
+    }
+}
+
+/// Places that do not yet tell that a phrase only stands as a part of another, in a catalogue's record.
+const PLACES_IN_RECORD: usize = 2;
 
 /// The key phrases of a range of runs, best first, ties by first place; at most `limit`.
 pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize>, limit: usize) -> Vec<KeyPhrase> {
@@ -38,8 +52,12 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
         return Vec::new();
     }
     let (candidates, extent) = candidates(document, words, runs);
-    let score = |candidate| features::score(candidate, &extent);
-    let mut scored: Vec<_> = candidates.iter().map(|candidate| (score(candidate), candidate)).collect();
+    // An index wants general terms beside special ones (蚕丝 beside 蚕丝蛋白), so in a catalogue's record a part has to be
+    // repeated as one to be taken out.
+    let least_places = if extent.is_record { PLACES_IN_RECORD } else { 0 };
+    let part_of = |places: usize, of_whole: usize| places > least_places && places <= of_whole;
+    let model = Model::new(extent);
+    let mut scored: Vec<_> = candidates.iter().map(|candidate| (model.score(candidate), candidate)).collect();
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.first.cmp(&b.1.first)).then_with(|| a.1.text.cmp(&b.1.text)));
     let best = scored.first().map_or(0.0, |&(score, _)| score);
     let haystack = Haystack::new(document, runs);
@@ -57,7 +75,10 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
         });
         let text = &*candidate.text;
         let adds_nothing = |phrase: &KeyPhrase| {
-            says_the_same(&phrase.text, text) || phrase.text.contains(text) && occurrences.len() <= phrase.count
+            // A longer phrase that stands as often takes the place of its part below.
+            let is_whole = text.len() > phrase.text.len() && occurrences.len() >= phrase.count;
+            !is_whole && says_the_same(&phrase.text, text)
+                || phrase.text.contains(text) && part_of(occurrences.len(), phrase.count)
         };
         if chosen.iter().any(|(phrase, _)| adds_nothing(phrase)) {
             continue;
@@ -71,7 +92,7 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
         chosen.iter().any(|(other, whole)| {
             let holds = other.text.len() > phrase.text.len() && other.text.contains(&phrase.text);
             let takes = candidate.free == 0 && whole.words > 2 && whole.count > 2;
-            holds && other.count >= phrase.count && (candidate.words > 1 || takes)
+            holds && part_of(phrase.count, other.count) && (candidate.words > 1 || takes)
         })
     };
     let pieces: Vec<bool> = chosen.iter().map(|(phrase, candidate)| is_piece(phrase, candidate)).collect();

@@ -223,6 +223,8 @@ pub struct Section {
     pub number: Option<String>,
     /// Whether the heading opens the first paragraph of the section instead of standing in a line of its own.
     pub run_in: bool,
+    /// Whether the text has no sections of its own, and this one was made where its topic shifts.
+    pub inferred: bool,
     /// Depth, 1 at the top.
     pub level: usize,
     /// The section from heading to end, subsections included.
@@ -239,7 +241,7 @@ pub struct Section {
     pub sections: Vec<Section>,
 }
 
-/// A sentence chosen for a summary.
+/// A sentence chosen for a summary, or a run of its clauses that stands on its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(target_arch = "wasm32", derive(Tsify), tsify(missing_as_null))]
@@ -251,6 +253,38 @@ pub struct KeySentence {
     pub span: Span,
     /// Who says it, where it is speech and the text names the speaker.
     pub speaker: Option<String>,
+    /// What spoke for it, most telling first; at least one.
+    pub reasons: Vec<Reason>,
+}
+
+/// What speaks for a sentence in a summary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(target_arch = "wasm32", derive(Tsify))]
+#[non_exhaustive]
+pub enum Reason {
+    /// It is the first sentence of its article or of the section that the summary is of.
+    Lead,
+    /// It opens a section of the article.
+    SectionOpening,
+    /// It has words of the title.
+    Title,
+    /// It has words of the heading above it.
+    Heading,
+    /// It shares more with the other sentences than most do.
+    Central,
+    /// It tells of an act or a decision (要求, 决定, 宣布…).
+    Decision,
+    /// It tells of something new or foremost (首次, 纪录, 第一…).
+    First,
+    /// It has figures.
+    Figures,
+    /// It is speech, and its speaker is named.
+    Speech,
+    /// It closes the article or the section.
+    Conclusion,
+    /// Its words are among the weightiest.
+    Words,
 }
 
 /// Coarse part of speech of a term.

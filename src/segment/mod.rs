@@ -13,7 +13,7 @@ mod user_words;
 
 use jieba_rs::Jieba;
 
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, Scan};
 use crate::text::Span;
 pub(crate) use units::Units;
 pub(crate) use user_words::{MOST_WORDS, UserWords};
@@ -25,15 +25,15 @@ const ABSENT_WORDS: &str = "\u{10FFFF}";
 /// Cuts texts into words. Keeps the words of earlier texts, which changes no result.
 pub(crate) struct Segmenter {
     jieba: Jieba,
-    /// One bit a lexicon word: whether jieba has it already.
-    known: Vec<u64>,
+    /// Knows which words jieba has already.
+    scan: Scan,
     /// Frequency of the words jieba does not have yet.
     absent: u64,
 }
 
 impl Segmenter {
     pub(crate) fn new(lexicon: &Lexicon) -> Self {
-        Self { jieba: Jieba::empty(), known: vec![0; lexicon.len().div_ceil(64)], absent: lexicon.total() }
+        Self { jieba: Jieba::empty(), scan: Scan::new(lexicon), absent: lexicon.total() }
     }
 
     /// A segmenter that knows the caller's words besides those of `lexicon`.
@@ -62,24 +62,18 @@ impl Segmenter {
             let cut = self.jieba.cut(part.of(text), true).into_iter();
             tokens.extend(cut.map(|token| Span::new(token.byte_start, token.byte_end).shifted(part.start)));
         }
-        units::join(text, tokens, units)
+        units::join(text, &mut tokens, units);
+        tokens
     }
 
     /// Gives jieba every dictionary word that occurs in `text`.
     fn learn(&mut self, lexicon: &Lexicon, text: &str) {
         let before = self.absent;
-        for (start, _) in text.char_indices() {
-            lexicon.prefixes(&text[start..], |word, length| {
-                let (block, bit) = (word.0 as usize / 64, 1 << (word.0 % 64));
-                if self.known[block] & bit != 0 {
-                    return;
-                }
-                self.known[block] |= bit;
-                let frequency = lexicon.frequency(word);
-                self.jieba.add_word(&text[start..start + length], Some(frequency as usize), None);
-                self.absent -= u64::from(frequency);
-            });
-        }
+        self.scan.words(lexicon, text, |word, place| {
+            let frequency = lexicon.frequency(word);
+            self.jieba.add_word(place.of(text), Some(frequency as usize), None);
+            self.absent -= u64::from(frequency);
+        });
         if self.absent != before {
             self.jieba.add_word(ABSENT_WORDS, Some(self.absent as usize), None);
         }

@@ -17,23 +17,31 @@ pub(crate) enum Units {
     NumbersAndDates,
 }
 
-/// Joins the tokens of each unit.
-pub(super) fn join(text: &str, tokens: Vec<Span>, units: Units) -> Vec<Span> {
+/// First byte of full-width letters and digits in UTF-8.
+const FULL_WIDTH_LEAD: u8 = 0xEF;
+
+/// Joins the tokens of each unit, in place.
+pub(super) fn join(text: &str, tokens: &mut Vec<Span>, units: Units) {
     if units == Units::Plain {
-        return tokens;
+        return;
     }
-    let mut joined: Vec<Span> = Vec::with_capacity(tokens.len());
-    let mut index = 0;
+    let (mut index, mut kept) = (0, 0);
     while let Some(&token) = tokens.get(index) {
-        let first = token.of(text).chars().next();
-        // A unit cannot begin inside a run of letters and digits.
-        let opens = !text[..token.start].ends_with(is_alphanumeric);
-        let count =
-            first.filter(|&letter| opens && is_alphanumeric(letter)).map_or(1, |_| unit(text, &tokens[index..], units));
-        joined.push(Span::new(token.start, tokens[index + count - 1].end));
+        let count = if opens_unit(text, token) { unit(text, &tokens[index..], units) } else { 1 };
+        tokens[kept] = Span::new(token.start, tokens[index + count - 1].end);
         index += count;
+        kept += 1;
     }
-    joined
+    tokens.truncate(kept);
+}
+
+/// Whether a unit can begin with `token`: with a letter or digit that is not inside a run of them.
+fn opens_unit(text: &str, token: Span) -> bool {
+    // Nearly every token is of Han characters, which its first byte tells: full-width letters begin with another.
+    let lead = text.as_bytes()[token.start];
+    (lead.is_ascii() || lead == FULL_WIDTH_LEAD)
+        && token.of(text).starts_with(is_alphanumeric)
+        && !text[..token.start].ends_with(is_alphanumeric)
 }
 
 /// How many of `tokens` the longest unit takes that begins with the first of them; 1 where there is none.
@@ -164,8 +172,9 @@ mod tests {
                 start += token.len();
                 Span::new(start - token.len(), start)
             });
-            let joined: Vec<&str> =
-                join(&text, spans.collect(), Units::NumbersAndDates).into_iter().map(|span| span.of(&text)).collect();
+            let mut spans: Vec<Span> = spans.collect();
+            join(&text, &mut spans, Units::NumbersAndDates);
+            let joined: Vec<&str> = spans.iter().map(|span| span.of(&text)).collect();
             assert_eq!(joined.join("|"), expected);
         }
     }
@@ -175,7 +184,9 @@ mod tests {
         let text = "2025年";
         let tokens = vec![Span::new(0, 4), Span::new(4, 7)];
         for (units, count) in [(Units::Plain, 2), (Units::Numbers, 2), (Units::NumbersAndDates, 1)] {
-            assert_eq!(join(text, tokens.clone(), units).len(), count, "{units:?}");
+            let mut tokens = tokens.clone();
+            join(text, &mut tokens, units);
+            assert_eq!(tokens.len(), count, "{units:?}");
         }
     }
 }

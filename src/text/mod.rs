@@ -7,3 +7,5 @@ mod utf16;
 
 pub use span::Span;
 pub(crate) use utf16::Utf16Map;
+#[cfg(target_arch = "wasm32")]
+pub(crate) use utf16::utf16_len;

@@ -59,6 +59,7 @@ export const section = (parts) => ({
   heading: null,
   number: null,
   runIn: false,
+  inferred: false,
   level: 1,
   span: [0, 100],
   gist: null,

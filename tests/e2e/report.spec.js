@@ -67,8 +67,8 @@ test('the speaker is told where the sentence does not tell it', async ({ page })
     articles: [
       article({
         keyPoints: [
-          { ...passage('铁路部门表示，年内还将增设冷藏柜。'), speaker: '铁路部门' },
-          { ...passage('“慢火车票价没有涨过。”'), speaker: '站长李明' },
+          { ...passage('铁路部门表示，年内还将增设冷藏柜。'), speaker: '铁路部门', reasons: ['decision'] },
+          { ...passage('“慢火车票价没有涨过。”'), speaker: '站长李明', reasons: ['lead', 'speech'] },
         ],
       }),
     ],
@@ -79,6 +79,31 @@ test('the speaker is told where the sentence does not tell it', async ({ page })
   const { content } = await downloaded(page, 'Markdown');
   expect(content).toContain('- 铁路部门表示，年内还将增设冷藏柜。\n');
   expect(content).toContain('- “慢火车票价没有涨过。”（站长李明说）\n');
+});
+
+test('the reasons for a key point show with the explanation', async ({ page }) => {
+  await answerWith(page, {
+    articles: [
+      article({
+        keyPoints: [
+          { ...passage('慢火车增开一班，年内开通。'), speaker: null, reasons: ['lead', 'title', 'figures'] },
+        ],
+      }),
+    ],
+  });
+  await open(page);
+  const reasons = page.locator('.reasons');
+  await expect(reasons).toBeHidden();
+  await page.getByText('这是什么？').click();
+  await expect(reasons).toHaveText('选取依据：首句、含标题中的词、含数字');
+});
+
+test('sections that the text does not have are said to be made', async ({ page }) => {
+  const gist = passage('慢火车增开一班', 10);
+  await answerWith(page, { articles: [article({ sections: [section({ gist, inferred: true })] })] });
+  await open(page);
+  await page.getByRole('tab', { name: '提纲' }).click();
+  await expect(page.locator('.inferred')).toHaveText('原文未分节，以下各节按话题的转换划分。');
 });
 
 test('with several articles each tells what it is about, and none says it twice', async ({ page }) => {

@@ -1,9 +1,13 @@
 import { html, nothing } from 'lit-html';
+import { fill } from '../messages.js';
 import { speakerNote } from '../speaker.js';
 import { passageButton, showMore } from './parts.js';
 import { articlesInScope, titleOf } from './state.js';
 
-/** @typedef {import('./state.js').View} View */
+/**
+ * @typedef {import('./state.js').View} View
+ * @typedef {import('hanlens-wasm').KeySentence} KeySentence
+ */
 
 /** Articles that show at first: a page of news has fewer. */
 const ARTICLES = 20;
@@ -36,6 +40,7 @@ export function keyPointsView(view) {
                   part: 'key-point',
                   note: speakerNote(sentence, say),
                 })}
+                <p class="reasons" part="reasons" lang=${say.language}>${reasonsNote(sentence, say)}</p>
               </li>`,
           )}
         </ol>
@@ -43,4 +48,15 @@ export function keyPointsView(view) {
     )}
     ${showMore(view, 'key-points', shown.length, articles.length, ARTICLES)}
   `;
+}
+
+/**
+ * Why a sentence was chosen; it shows with the explanation.
+ *
+ * @param {KeySentence} sentence
+ * @param {import('../messages.js').Messages} say
+ */
+function reasonsNote({ reasons }, say) {
+  const named = reasons.map((reason) => say.choices[reason]);
+  return fill(say.chosenFor, { reasons: named.join(say.listMark) });
 }

@@ -34,6 +34,7 @@ export function outlineView(view) {
     parts.push(
       html`<section class="article" lang=${textLanguage}>
         ${headView(view, article, index)}
+        ${sections.some(({ inferred }) => inferred) ? html`<p class="inferred" lang=${view.say.language}>${view.say.inferred}</p>` : nothing}
         <ol class="sections" part="outline">
           ${sections.map((section, at) => sectionView(view, section, `section ${index} ${at}`, 1))}
         </ol>

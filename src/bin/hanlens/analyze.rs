@@ -93,10 +93,13 @@ fn article_lines(out: &mut String, article: &Article) {
         line(out, 1, "要点（原文摘句，自动选取）");
     }
     for sentence in &article.key_points {
-        line(out, 2, &format!("· {}", sentence.text));
+        let speaker = sentence.speaker.as_ref().filter(|speaker| !sentence.text.contains(speaker.as_str()));
+        let note = speaker.map(|speaker| format!("（{speaker}说）")).unwrap_or_default();
+        line(out, 2, &format!("· {}{note}", sentence.text));
     }
-    if article.sections.iter().any(|section| section.heading.is_some()) {
-        line(out, 1, "提纲");
+    if article.sections.iter().any(|section| section.heading.is_some() || section.inferred) {
+        let inferred = article.sections.iter().any(|section| section.inferred);
+        line(out, 1, if inferred { "提纲（原文未分节，按话题的转换划分）" } else { "提纲" });
         article.sections.iter().for_each(|section| section_lines(out, section));
     }
     vocabulary_lines(out, &article.phrases, &article.terms);
@@ -104,7 +107,8 @@ fn article_lines(out: &mut String, article: &Article) {
 
 fn section_lines(out: &mut String, section: &Section) {
     let number = section.number.as_deref().unwrap_or("");
-    let heading = section.heading.as_ref().map_or("（开头）", |heading| heading.text.as_str());
+    let unheaded = if section.inferred { "（一节）" } else { "（开头）" };
+    let heading = section.heading.as_ref().map_or(unheaded, |heading| heading.text.as_str());
     line(out, section.level + 1, &format!("{number}{heading}"));
     if let Some(gist) = &section.gist {
         line(out, section.level + 2, &format!("— {}", gist.text));

@@ -1,5 +1,6 @@
 //! `hanlens batch`: JSON lines in, JSON lines out, in order, on all cores, in bounded memory.
 
+use std::borrow::Cow;
 use std::io::{self, BufRead, Write};
 
 use hanlens::report::{Report, Section};
@@ -129,13 +130,17 @@ fn reply(line: usize, bytes: &[u8], options: &Options) -> Reply {
 }
 
 fn result(request: &Request, options: &Options) -> Result<Report, Error> {
-    match &request.title {
-        // A title of several lines stays one title.
+    analyze(&titled(request.title.as_deref(), &request.text), options)
+}
+
+/// A text under its title. A title of several lines stays one title.
+pub(crate) fn titled<'t>(title: Option<&str>, text: &'t str) -> Cow<'t, str> {
+    match title {
         Some(title) if !title.trim().is_empty() => {
             let title = title.split_whitespace().collect::<Vec<_>>().join(" ");
-            analyze(&format!("# {title}\n\n{}", request.text), options)
+            format!("# {title}\n\n{text}").into()
         }
-        _ => analyze(&request.text, options),
+        _ => text.into(),
     }
 }
 

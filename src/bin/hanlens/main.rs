@@ -38,16 +38,19 @@ enum Command {
         /// Key phrases a text.
         #[arg(long, default_value_t = 10)]
         phrases: usize,
-        /// Characters of a summary: whole sentences up to this many, at least one. Without it, three to five
-        /// sentences.
+        /// Characters of a summary: sentences or runs of their clauses up to this many, at least one. Without it,
+        /// three to five.
         #[arg(long)]
         summary_chars: Option<usize>,
         #[command(flatten)]
         segmentation: Segmentation,
     },
-    /// Print what the model of key phrases is learnt from, for each of the JSON lines {"id","text"}.
+    /// Print what the models are learnt from, for each of the JSON lines {"id","title"?,"text"}.
     #[command(hide = true)]
-    Candidates,
+    Candidates {
+        #[arg(value_enum, default_value_t = candidates::For::Phrases)]
+        what: candidates::For,
+    },
     /// Cut lines from standard input into words, parted by spaces.
     Words {
         #[command(flatten)]
@@ -95,7 +98,7 @@ fn main() -> ExitCode {
         Command::Analyze { file, format, segmentation } => {
             analyze::run(&file, matches!(format, Format::Json), &segmentation.into())
         }
-        Command::Candidates => candidates::run(),
+        Command::Candidates { what } => candidates::run(what),
         Command::Words { segmentation } => words::run(&segmentation.into()),
         Command::Batch { phrases, summary_chars, segmentation } => {
             let mut options = hanlens::Options::from(segmentation);

@@ -1,0 +1,88 @@
+//! The emission probabilities of jieba's hidden Markov model, as the counts they were made of.
+//!
+//! jieba-rs holds them as a table of 8-byte logarithms, half of the whole program. Each is that of a count divided by its
+//! state's total and rounded to six decimals, so the counts give the same table, bit for bit, in a sixth of the bytes.
+//! The build takes the table out of the program and puts the counts beside it (`tools/emissions.mjs`), and a worker puts
+//! the table back before the program is used.
+
+/// States of the model: a word begins, ends, goes on, or is the one character.
+const STATES: usize = 4;
+
+/// What jieba-rs holds for a character that a state never emits.
+const NEVER: f64 = -3.14e100;
+
+/// Decimals that the probabilities were written with.
+const DECIMALS: f64 = 1e6;
+
+/// Counts below this come up again and again; their logarithms are taken once.
+const FREQUENT: usize = 1 << 12;
+
+/// The table that `packed` stands for: a row for each character, and in it the natural logarithm of each state's
+/// probability. `None` where the bytes make no sense.
+///
+/// `packed` holds the total of each state in 4 bytes, little endian, and then for each state the counts of all
+/// characters as LEB128 numbers, 0 for a character that it never emits.
+pub(crate) fn unpack(packed: &[u8]) -> Option<Vec<f64>> {
+    let (totals, counts) = packed.split_at_checked(4 * STATES)?;
+    let characters = counts.iter().filter(|&&byte| byte < 0x80).count() / STATES;
+    let mut counts = counts.iter();
+    let mut table = vec![NEVER; characters * STATES];
+    for (state, total) in totals.chunks_exact(4).enumerate() {
+        let total = f64::from(u32::from_le_bytes(total.try_into().ok()?)).ln();
+        let logarithm = |count: u32| ((f64::from(count).ln() - total) * DECIMALS).round() / DECIMALS;
+        let mut taken = [0.0; FREQUENT];
+        taken[0] = NEVER;
+        for place in table.iter_mut().skip(state).step_by(STATES) {
+            let count = varint(&mut counts)?;
+            *place = match taken.get_mut(count as usize) {
+                // The logarithm of a whole probability is 0 however often it is taken.
+                Some(taken) if *taken == 0.0 => {
+                    *taken = logarithm(count);
+                    *taken
+                }
+                Some(taken) => *taken,
+                None => logarithm(count),
+            };
+        }
+    }
+    counts.as_slice().is_empty().then_some(table)
+}
+
+fn varint(bytes: &mut std::slice::Iter<'_, u8>) -> Option<u32> {
+    let mut value = 0;
+    for shift in (0..32).step_by(7) {
+        let byte = *bytes.next()?;
+        value |= u32::from(byte & 0x7F) << shift;
+        if byte < 0x80 {
+            return Some(value);
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn packed(totals: [u32; STATES], counts: &[u8]) -> Vec<u8> {
+        totals.iter().flat_map(|total| total.to_le_bytes()).chain(counts.iter().copied()).collect()
+    }
+
+    #[test]
+    fn counts_become_rounded_logarithms() {
+        // Two characters; the second state counts 0 and 300, which takes two bytes.
+        let packed = packed([10, 1_000, 1, 8], &[1, 2, 0, 0xAC, 0x02, 0, 1, 4, 8]);
+        let expected = [-2.302585, NEVER, NEVER, -0.693147, -1.609438, -1.203973, 0.0, 0.0];
+        assert_eq!(unpack(&packed).unwrap(), expected);
+    }
+
+    #[test]
+    fn what_makes_no_sense_is_refused() {
+        let totals = [1, 1, 1, 1];
+        for counts in [&[1, 1, 1][..], &[1, 1, 1, 1, 1], &[1, 1, 1, 0x80], &[1, 1, 1, 1, 0x80]] {
+            assert_eq!(unpack(&packed(totals, counts)), None, "{counts:?}");
+        }
+        assert_eq!(unpack(&[1, 2, 3]), None);
+        assert_eq!(unpack(&packed(totals, &[])), Some(Vec::new()));
+    }
+}

@@ -1,0 +1,313 @@
+//! Words by which a clause tells what it is for.
+
+use crate::document::reference::opens_backwards;
+
+/// Openings that tell when or from whom, and not what.
+const TIME_AND_SOURCE: &[&str] = &[
+    "近日",
+    "日前",
+    "近年来",
+    "今年",
+    "当日",
+    "目前",
+    "当前",
+    "据悉",
+    "据介绍",
+    "据了解",
+    "据报道",
+    "记者获悉",
+    "记者了解到",
+    "会议指出",
+    "会议强调",
+    "会上",
+    "当地时间",
+    "截至目前",
+    "昨天",
+    "今天",
+    "数据显示",
+    "最新数据显示",
+];
+
+/// Verbs that hand over to what is said: 欧洲议会主席26日表示，….
+const SAYING: &[&str] = &[
+    "表示",
+    "称",
+    "说",
+    "指出",
+    "介绍",
+    "显示",
+    "表明",
+    "获悉",
+    "了解到",
+    "认为",
+    "强调",
+    "透露",
+    "宣布",
+    "报道",
+    "道",
+    "坦言",
+    "解释",
+    "呼吁",
+    "提醒",
+    "建议",
+    "发现",
+    "說",
+    "看到",
+];
+
+/// Openings and closings of clauses that tell under what circumstances.
+const SUBORDINATE: &[&str] = &["截至", "随着", "由于", "为了", "为防止", "针对", "按照", "受"];
+const CIRCUMSTANCE: &[&str] = &["之际", "期间", "中", "后", "时", "下", "以来", "前", "上"];
+
+/// Longest clause that tells a source or circumstances alone, in characters.
+const SOURCE_CHARACTERS: usize = 30;
+
+/// Openings that add nothing but the tie to the sentence before, alone in their clause.
+const TIES: &[&str] =
+    &["此外", "同时", "与此同时", "另外", "另据报道", "不过", "然而", "事实上", "其实", "目前", "如今"];
+
+/// Words that join a clause to the one before.
+const CONJUNCTIONS: &[&str] = &["以及", "及", "和", "与", "或", "等"];
+
+/// Openings of clauses that promise another: 虽然…，….
+const PROMISING: &[&str] = &[
+    "不仅",
+    "不但",
+    "不只",
+    "不光",
+    "虽然",
+    "尽管",
+    "如果",
+    "只有",
+    "只要",
+    "除",
+    "无论",
+    "一方面",
+    "因为",
+    "由于",
+    "随着",
+    "既",
+    "与其",
+    "即使",
+    "一旦",
+    "自从",
+    "每当",
+    "倘若",
+    "要是",
+    "假如",
+    "为",
+    "当",
+    "面对",
+    "围绕",
+    "对于",
+    "鉴于",
+    "通过",
+];
+
+/// Ends of clauses with 在 that promise another: 各地要在…领导下，….
+const CIRCUMSTANCES_ONLY: &[&str] = &["下", "之际", "期间", "同时", "过程中", "基础上", "前提下", "时候"];
+
+/// Openings of the particular, that turn, add, conclude, point at someone, and tell a purpose.
+const EXAMPLE: &[&str] = &["如", "例如", "比如", "其中", "包括", "特别是", "尤其", "譬如", "以"];
+const CONTRAST: &[&str] = &["但", "然而", "不过", "而", "却", "相反"];
+const ADDITION: &[&str] = &["此外", "同时", "与此同时", "另外", "还", "也", "并", "且", "又", "以及", "再"];
+const CONCLUSION: &[&str] = &["因此", "由此", "所以", "从而", "标志着", "总之", "可见", "使", "这", "意味着"];
+const PRONOUN: &[&str] =
+    &["他", "她", "它", "其", "这", "该", "此", "双方", "两人", "后者", "前者", "会谈", "会议", "会见"];
+const PURPOSE: &[&str] = &["为", "以便", "旨在", "以", "从而"];
+
+/// Words of acts and decisions, of what is new or stands out, of changes in figures, of what was before, and of the
+/// writer.
+const DECISION: &[&str] = &[
+    "决定", "要求", "强调", "宣布", "通过", "批准", "签署", "达成", "同意", "启动", "举行", "召开", "开幕", "发布",
+    "呼吁", "规定", "确定", "提出", "将",
+];
+const FIRST: &[&str] =
+    &["首次", "第一", "首个", "首届", "首家", "最大", "最高", "新高", "纪录", "历史", "重要", "突破"];
+const CHANGE: &[&str] = &["增长", "增加", "上升", "下降", "减少", "超过", "达到", "达", "占", "跌", "升"];
+const BACKGROUND: &[&str] = &["曾", "此前", "去年", "上年", "当时", "原来", "以前", "一直", "历时"];
+const WRITER: &[&str] = &["我", "我们", "咱们"];
+
+/// What a clause has among its words and at its ends: one bit each, in the order of [`NAMES`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Cues(u16);
+
+/// Names of the cues.
+pub(super) const NAMES: [&str; COUNT] = [
+    "source or time",
+    "says",
+    "promises another",
+    "example",
+    "contrast",
+    "addition",
+    "conclusion",
+    "pronoun",
+    "purpose",
+    "points back",
+    "joins",
+    "decision",
+    "first or greatest",
+    "change of figures",
+    "background",
+    "writer",
+];
+
+pub(super) const COUNT: usize = 16;
+
+const SOURCE_BIT: u16 = 1;
+const SAYS_BIT: u16 = 1 << 1;
+const PROMISES_BIT: u16 = 1 << 2;
+const POINTS_BACK_BIT: u16 = 1 << 9;
+const JOINS_BIT: u16 = 1 << 10;
+
+/// First of the cues that are words.
+const OF_WORDS: usize = 11;
+
+impl Cues {
+    /// The cues at the ends of a clause.
+    pub(super) fn of(clause: &str) -> Self {
+        let ends = [
+            is_time_or_source(clause),
+            SAYING.iter().any(|verb| clause.ends_with(verb)),
+            opens(clause, PROMISING)
+                || clause.contains('在') && CIRCUMSTANCES_ONLY.iter().any(|end| clause.ends_with(end)),
+            opens(clause, EXAMPLE),
+            opens(clause, CONTRAST),
+            opens(clause, ADDITION),
+            opens(clause, CONCLUSION),
+            opens(clause, PRONOUN),
+            opens(clause, PURPOSE),
+            opens_backwards(clause),
+            opens(clause, CONJUNCTIONS),
+        ];
+        Self(ends.iter().enumerate().map(|(bit, &is)| u16::from(is) << bit).sum())
+    }
+
+    /// Notes the cue that a word of the clause is.
+    pub(super) fn note(&mut self, word: &str) {
+        // Nearly no word is one, and none of them has more than two characters.
+        if word.len() > 6 {
+            return;
+        }
+        for (place, words) in [DECISION, FIRST, CHANGE, BACKGROUND, WRITER].iter().enumerate() {
+            if words.contains(&word) {
+                self.0 |= 1 << (OF_WORDS + place);
+            }
+        }
+        if matches!(word, "不仅" | "不但") {
+            self.0 |= PROMISES_BIT;
+        }
+    }
+
+    pub(super) fn numbers(self) -> [f64; COUNT] {
+        std::array::from_fn(|bit| f64::from(self.0 >> bit & 1))
+    }
+
+    const fn has(self, bits: u16) -> bool {
+        self.0 & bits != 0
+    }
+
+    /// Only says when, where, from whom or under what circumstances.
+    pub(super) const fn is_source(self) -> bool {
+        self.has(SOURCE_BIT)
+    }
+
+    /// Closes with a verb that hands over to what is said.
+    pub(super) const fn says(self) -> bool {
+        self.has(SAYS_BIT)
+    }
+
+    /// Is no end, since it promises or hands over to another clause.
+    pub(super) const fn is_open(self) -> bool {
+        self.has(PROMISES_BIT | SAYS_BIT | SOURCE_BIT)
+    }
+
+    pub(super) const fn tells_decision(self) -> bool {
+        self.has(1 << OF_WORDS)
+    }
+
+    pub(super) const fn tells_first(self) -> bool {
+        self.has(1 << (OF_WORDS + 1))
+    }
+
+    /// Cannot open a line, since it joins what stood before.
+    pub(super) const fn joins(self) -> bool {
+        self.has(POINTS_BACK_BIT | JOINS_BIT)
+    }
+}
+
+fn opens(clause: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| clause.starts_with(word))
+}
+
+/// Whether a clause does nothing but tie the sentence to the one before: 此外，….
+pub(super) fn is_tie(clause: &str) -> bool {
+    TIES.contains(&clause)
+}
+
+/// Whether a clause only says when, where or from whom: 今天（2月29日）, 16日到17日, 据美国媒体18日报道.
+pub(super) fn is_time_or_source(clause: &str) -> bool {
+    let length = clause.chars().count();
+    let outside = clause.split(['（', '(']).next().unwrap_or(clause);
+    let is_time = |letter: char| {
+        letter.is_ascii_digit() || "年月日时分号秒上下午晚早凌晨中今昨当天从到至起间—～-".contains(letter)
+    };
+    let short = length <= SOURCE_CHARACTERS;
+    let opens = TIME_AND_SOURCE
+        .iter()
+        .any(|opening| clause.strip_prefix(opening).is_some_and(|rest| rest.chars().count() <= 4));
+    let source = short
+        && (clause.starts_with(['据', '據'])
+            || clause.starts_with("根据")
+            || clause.starts_with("来自") && clause.ends_with("显示"))
+        || clause.starts_with("记者") && clause.ends_with("获悉")
+        || SAYING.iter().any(|verb| clause.ends_with(verb));
+    let subordinate = short
+        && (SUBORDINATE.iter().any(|opening| clause.starts_with(opening))
+            || clause.starts_with(['在', '自', '从', '继'])
+                && CIRCUMSTANCE.iter().any(|closing| clause.ends_with(closing)));
+    opens || source || subordinate || is_tie(clause) || length <= 24 && outside.chars().all(is_time)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clause_that_tells_only_when_from_whom_or_under_what_circumstances_opens_no_gist() {
+        let cases = [
+            ("7月15日上午", true),
+            ("根据市交通局统计", true),
+            ("据外媒27日报道", true),
+            ("截至2月3日18时30分", true),
+            ("市政府新闻发言人林舟26日表示", true),
+            ("国家统计局今天发布的数据显示", true),
+            ("随着气温逐渐回暖", true),
+            ("在大桥通车之际", true),
+            ("此外", true),
+            ("青岩新渡轮3月2日首航", false),
+            ("在青岩港停靠的渡轮有六艘", false),
+            ("读者对开放阅读空间表示欢迎", false),
+        ];
+        for (clause, expected) in cases {
+            assert_eq!(is_time_or_source(clause), expected, "{clause}");
+        }
+    }
+
+    #[test]
+    fn clause_is_open_where_another_has_to_follow() {
+        let cases = [
+            ("虽然船票不贵", true),
+            ("林舟说", true),
+            ("各地要在主管部门指导下", true),
+            ("船票不贵", false),
+            ("渡轮首航", false),
+        ];
+        for (clause, expected) in cases {
+            assert_eq!(Cues::of(clause).is_open(), expected, "{clause}");
+        }
+        let mut cues = Cues::of("渡轮不仅便宜");
+        cues.note("不仅");
+        assert!(cues.is_open());
+    }
+}

@@ -1,0 +1,198 @@
+//! What is known of a clause as numbers. Most lie between 0 and 1.
+
+use super::cues;
+use super::salience::Salience;
+
+/// Names of the numbers by a clause's words, its form and its sentence; those of its cues and of its place follow.
+const OWN_NAMES: [&str; OWN] = [
+    "opens its paragraph",
+    "second in its paragraph",
+    "paragraph of one sentence",
+    "only clause",
+    "opening clause",
+    "second clause",
+    "third clause",
+    "last of several clauses",
+    "log characters",
+    "short",
+    "long",
+    "log characters of the sentence",
+    "long sentence",
+    "mean weight of words",
+    "heaviest word",
+    "share of the article's weight",
+    "centrality of the sentence",
+    "likeness to the lead",
+    "words told before",
+    "no words of weight",
+    "weight shared with the title",
+    "share of the title told",
+    "title words in the sentence",
+    "weight shared with the heading",
+    "figures",
+    "dates",
+    "people",
+    "places and organisations",
+    "grammar",
+    "question",
+    "holds speech",
+    "sentence has a speaker",
+    "opens with a quotation",
+    "sentence without an end",
+    "sentence points back",
+    "sentence opens with a source or time",
+    "after saying",
+    "after a source or time",
+    "sentence has figures",
+    "sentence joins",
+];
+const OWN: usize = 40;
+
+const PLACE_NAMES: [&str; PLACE] = [
+    "first sentence",
+    "second sentence",
+    "third sentence",
+    "log place",
+    "share before",
+    "first paragraph",
+    "second paragraph",
+    "last paragraph",
+    "last sentence",
+    "log sentences",
+    "first sentence, opening clause",
+    "first sentence, second clause",
+    "first sentence, third clause",
+    "first sentence, last clause",
+    "first sentence, log sentences",
+    "second sentence, log sentences",
+    "opens a later paragraph",
+    "later sentence, opening clause",
+    "first sentence, source or time",
+    "one paragraph",
+];
+const PLACE: usize = 20;
+
+/// Numbers of a clause.
+pub(super) const COUNT: usize = OWN + cues::COUNT + PLACE;
+
+pub(super) type Features = [f64; COUNT];
+
+/// Names of all numbers of a clause, in their order.
+#[cfg(feature = "cli")]
+pub(super) fn names() -> Vec<&'static str> {
+    OWN_NAMES.iter().chain(&cues::NAMES).chain(&PLACE_NAMES).copied().collect()
+}
+
+/// Where a sentence stands in what a summary is of: the article or a section.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place {
+    pub sentence: usize,
+    pub sentences: usize,
+    pub paragraph: usize,
+    pub paragraphs: usize,
+}
+
+pub(super) const fn yes(is: bool) -> f64 {
+    if is { 1.0 } else { 0.0 }
+}
+
+fn log(count: usize) -> f64 {
+    (1.0 + count as f64).ln()
+}
+
+/// The numbers of the clause at `index` of a sentence that stands at `place`.
+pub(super) fn features(salience: &Salience, sentence: usize, index: usize, place: &Place) -> Features {
+    let mut features = [0.0; COUNT];
+    let (own, rest) = features.split_at_mut(OWN);
+    let (of_cues, of_place) = rest.split_at_mut(cues::COUNT);
+    let clause = &salience.clauses_of(sentence)[index];
+    own.copy_from_slice(&own_numbers(salience, sentence, index));
+    of_cues.copy_from_slice(&clause.cues.numbers());
+    of_place.copy_from_slice(&place_numbers(salience, sentence, index, place));
+    features
+}
+
+fn own_numbers(salience: &Salience, sentence: usize, index: usize) -> [f64; OWN] {
+    let clauses = salience.clauses_of(sentence);
+    let sentence = &salience.sentences[sentence];
+    let clause = &clauses[index];
+    let before = index.checked_sub(1).map(|before| &clauses[before]);
+    let several = clauses.len() > 1;
+    let share = |part: f64, whole: f64| if whole > 0.0 { part / whole } else { 0.0 };
+    let count = clause.terms.len().max(1) as f64;
+    let some = |count: u8| f64::from(count.min(3)) / 3.0;
+    [
+        yes(sentence.place == 0),
+        yes(sentence.place == 1),
+        yes(sentence.is_alone),
+        yes(!several),
+        yes(several && index == 0),
+        yes(index == 1),
+        yes(index == 2),
+        yes(several && index + 1 == clauses.len()),
+        log(clause.characters) / 3.0,
+        yes(clause.characters <= 6),
+        yes(clause.characters >= 30),
+        log(sentence.characters) / 4.0,
+        yes(sentence.characters > 100),
+        share(clause.weight / count, salience.most_weight),
+        share(clause.heaviest, salience.most_weight),
+        share(clause.weight, salience.total_weight),
+        sentence.centrality.ln_1p(),
+        sentence.like_lead,
+        share(clause.told, clause.weight),
+        yes(clause.terms.is_empty()),
+        share(clause.title, clause.weight),
+        share(clause.title, salience.title_weight),
+        share(sentence.title, salience.title_weight),
+        share(clause.heading, clause.weight),
+        some(clause.figures),
+        some(clause.dates),
+        some(clause.people),
+        some(clause.places),
+        clause.grammar,
+        yes(sentence.is_question),
+        yes(clause.holds_speech),
+        yes(sentence.has_speaker),
+        yes(sentence.opens_with_quotation),
+        yes(!sentence.has_end),
+        yes(sentence.points_back),
+        yes(clauses[0].cues.is_source()),
+        yes(before.is_some_and(|before| before.cues.says())),
+        yes(before.is_some_and(|before| before.cues.is_source())),
+        yes(clauses.iter().take(FIGURE_CLAUSES).any(|clause| clause.figures > 0)),
+        yes(clauses[0].cues.joins()),
+    ]
+}
+
+/// Clauses of a sentence looked through for figures; a sentence of more is a list.
+const FIGURE_CLAUSES: usize = 24;
+
+fn place_numbers(salience: &Salience, sentence: usize, index: usize, place: &Place) -> [f64; PLACE] {
+    let clauses = salience.clauses_of(sentence);
+    let opens_paragraph = salience.sentences[sentence].place == 0;
+    let first = place.sentence == 0;
+    let size = log(place.sentences) / 3.0;
+    [
+        yes(first),
+        yes(place.sentence == 1),
+        yes(place.sentence == 2),
+        log(place.sentence) / 3.0,
+        place.sentence as f64 / place.sentences.max(1) as f64,
+        yes(place.paragraph == 0),
+        yes(place.paragraph == 1),
+        yes(place.paragraphs > 1 && place.paragraph + 1 == place.paragraphs),
+        yes(place.sentences > 1 && place.sentence + 1 == place.sentences),
+        size,
+        yes(first && index == 0),
+        yes(first && index == 1),
+        yes(first && index == 2),
+        yes(first && index + 1 == clauses.len()),
+        yes(first) * size,
+        yes(place.sentence == 1) * size,
+        yes(opens_paragraph && place.paragraph > 0),
+        yes(!first && index == 0),
+        yes(first && clauses[index].cues.is_source()),
+        yes(place.paragraphs == 1),
+    ]
+}

@@ -1,0 +1,261 @@
+//! Gists: what a section is about in one run of clauses.
+
+use super::features::{COUNT, Features, Place, features, yes};
+use super::salience::Salience;
+use super::weights;
+use crate::text::Span;
+use crate::text::chars::is_digit;
+
+/// Longest gist, in characters.
+pub(super) const CHARACTERS: usize = 30;
+
+/// Longest gist that is one clause, in characters: better a little long than cut short.
+const CLAUSE_CHARACTERS: usize = 38;
+
+/// Shortest gist, in characters.
+const LEAST_CHARACTERS: usize = 6;
+
+/// Sentences looked through for a gist: news, and each of its sections, opens with what it is about.
+pub(super) const SENTENCES: usize = 3;
+
+/// Clauses of a sentence looked through.
+const MOST_CLAUSES: usize = 24;
+
+/// Words that tell when at the start of a clause. With dates among them they are left out of a gist.
+const TIMES: &[&str] = &[
+    "当地时间",
+    "今天",
+    "昨天",
+    "今晚",
+    "近日",
+    "日前",
+    "近期",
+    "目前",
+    "当前",
+    "当天",
+    "当日",
+    "这两天",
+    "连日来",
+    "近年来",
+    "截至目前",
+    "最近",
+    "此前",
+    "上午",
+    "下午",
+    "晚间",
+    "早些时候",
+    "晚",
+    "凌晨",
+];
+
+/// Fewest characters that have to follow the time, or the clause stays whole.
+const LEAST_AFTER_TIME: usize = 7;
+
+/// A run of clauses, perhaps without the time at its start.
+pub(super) struct Gist {
+    pub within: Span,
+    first: usize,
+    last: usize,
+    characters: usize,
+    time_left_out: bool,
+}
+
+/// Names of the numbers of a gist besides those of its clauses.
+#[cfg(feature = "cli")]
+pub(super) const FORM_NAMES: [&str; FORM] = [
+    "characters",
+    "off 17 characters",
+    "off 15 characters",
+    "off 20 characters",
+    "under 10 characters",
+    "under 13 characters",
+    "16 characters or more",
+    "20 characters or more",
+    "24 characters or more",
+    "28 characters or more",
+    "over 30 characters",
+    "time left out",
+    "time left out of the opening clause",
+    "clauses after the first",
+    "opening left out",
+    "opening without a source left out",
+    "closes with a source",
+    "closes with saying",
+    "closes open",
+    "closes the sentence",
+    "first sentence",
+    "second sentence",
+    "third sentence",
+    "opening of the first sentence",
+    "first sentence after its source",
+    "first sentence, clauses left out",
+    "digits",
+    "joins",
+    "closes with a circumstance",
+    "share of the sentence left out",
+    "half a quotation",
+    "opens with a verb of grammar",
+];
+pub(super) const FORM: usize = 32;
+
+/// The gists that a sentence can give; `text` is that of its run.
+pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gist> {
+    let clauses = salience.clauses_of(sentence);
+    let mut gists = Vec::new();
+    for first in 0..clauses.len().min(MOST_CLAUSES) {
+        let start = clauses[first].within.start;
+        let time = time_at_start(clauses[first].within.of(text));
+        for (last, closing) in clauses.iter().enumerate().skip(first).take(MOST_CLAUSES) {
+            let limit = if last == first { CLAUSE_CHARACTERS } else { CHARACTERS };
+            if closing.cues.is_open() && !closing.cues.is_source() {
+                continue;
+            }
+            let whole = Span::new(start, closing.within.end);
+            if last > first && whole.of(text).chars().nth(limit + TIME_CHARACTERS).is_some() {
+                break;
+            }
+            for (start, time_left_out) in [(Some(start), false), (time.map(|time| start + time), true)] {
+                let Some(start) = start else { continue };
+                let within = Span::new(start, whole.end);
+                let characters = within.of(text).chars().take(limit + 1).count();
+                if (LEAST_CHARACTERS..=limit).contains(&characters) {
+                    gists.push(Gist { within, first, last, characters, time_left_out });
+                }
+            }
+        }
+    }
+    gists
+}
+
+/// Longest time that is left out at the start, in characters, more or less.
+const TIME_CHARACTERS: usize = 20;
+
+/// Bytes of the time that a clause opens with, if enough follows it.
+fn time_at_start(clause: &str) -> Option<usize> {
+    let mut rest = clause;
+    loop {
+        let digits = rest.trim_start_matches(is_digit);
+        let after = TIMES.iter().find_map(|time| rest.strip_prefix(time)).or_else(|| {
+            let is_date = digits.len() < rest.len();
+            let month = digits.strip_prefix('月').filter(|rest| rest.starts_with(is_digit));
+            is_date.then(|| month.or_else(|| digits.strip_prefix(['日', '时']))).flatten()
+        });
+        // 今天（2月29日）
+        let bracket = rest.strip_prefix(['（', '(']).and_then(|inside| {
+            let end = inside.find(['）', ')'])?;
+            (rest.len() < clause.len()
+                && inside[..end].chars().all(|letter| letter.is_ascii_digit() || "年月日".contains(letter)))
+            .then(|| inside[end..].trim_start_matches(['）', ')']))
+        });
+        match after.or(bracket) {
+            Some(after) => rest = after,
+            None => break,
+        }
+    }
+    let cut = clause.len() - rest.len();
+    (cut > 0 && rest.chars().nth(LEAST_AFTER_TIME - 1).is_some()).then_some(cut)
+}
+
+fn form(salience: &Salience, sentence: usize, gist: &Gist, text: &str, place: &Place) -> [f64; FORM] {
+    let clauses = salience.clauses_of(sentence);
+    let words = gist.within.of(text);
+    let length = gist.characters as f64;
+    let opening = place.sentence == 0;
+    let sourced = clauses[..gist.first].iter().all(|clause| clause.cues.is_source());
+    let last = &clauses[gist.last];
+    let left_out = gist.first > 0;
+    let digits = words.chars().filter(char::is_ascii_digit).count() as f64;
+    let of_sentence = salience.sentences[sentence].characters.max(1) as f64;
+    [
+        length / 20.0,
+        (length - 17.0).abs() / 10.0,
+        (length - 15.0).abs() / 10.0,
+        (length - 20.0).abs() / 10.0,
+        yes(gist.characters < 10),
+        yes(gist.characters < 13),
+        yes(gist.characters >= 16),
+        yes(gist.characters >= 20),
+        yes(gist.characters >= 24),
+        yes(gist.characters >= 28),
+        yes(gist.characters > 30),
+        yes(gist.time_left_out),
+        yes(gist.time_left_out && gist.first == 0),
+        (gist.last - gist.first) as f64,
+        yes(left_out),
+        yes(left_out && !sourced),
+        yes(last.cues.is_source()),
+        yes(last.cues.says()),
+        yes(last.cues.is_open()),
+        yes(gist.last + 1 == clauses.len()),
+        yes(opening),
+        yes(place.sentence == 1),
+        yes(place.sentence == 2),
+        yes(opening && !left_out),
+        yes(opening && left_out && sourced),
+        yes(opening) * gist.first as f64,
+        digits / length,
+        yes(clauses[gist.first].cues.joins()),
+        yes(words.ends_with(['的', '中', '后', '时', '下', '上'])),
+        1.0 - length / of_sentence,
+        yes(words.matches('“').count() != words.matches('”').count()),
+        yes(words.starts_with(['是', '有', '为', '在', '将', '要', '把', '被', '向', '对'])),
+    ]
+}
+
+/// The numbers of a gist: of its clauses by their length, of its opening clause, and its form.
+#[cfg(feature = "cli")]
+pub(super) fn numbers(
+    salience: &Salience,
+    sentence: usize,
+    gist: &Gist,
+    text: &str,
+    place: &Place,
+) -> (Features, Features, [f64; FORM]) {
+    let mut sum = [0.0; COUNT];
+    for index in gist.first..=gist.last {
+        let share = salience.clauses_of(sentence)[index].characters as f64 / 30.0;
+        let numbers = features(salience, sentence, index, place);
+        sum.iter_mut().zip(numbers).for_each(|(sum, number)| *sum += number * share);
+    }
+    (sum, features(salience, sentence, gist.first, place), form(salience, sentence, gist, text, place))
+}
+
+/// How much speaks for each of a sentence's gists, in log-odds.
+pub(super) fn scores(salience: &Salience, sentence: usize, gists: &[Gist], text: &str, place: &Place) -> Vec<f64> {
+    let product = |numbers: &[f64], weights: &[f32]| -> f64 {
+        numbers.iter().zip(weights).map(|(number, &weight)| number * f64::from(weight)).sum()
+    };
+    let of_clauses: Vec<(f64, f64)> = (0..salience.clauses_of(sentence).len().min(2 * MOST_CLAUSES))
+        .map(|index| {
+            let share = salience.clauses_of(sentence)[index].characters as f64 / 30.0;
+            let numbers = features(salience, sentence, index, place);
+            (product(&numbers, &weights::GIST_CLAUSES) * share, product(&numbers, &weights::GIST_OPENING))
+        })
+        .collect();
+    let score = |gist: &Gist| {
+        of_clauses[gist.first..=gist.last].iter().map(|(clause, _)| clause).sum::<f64>()
+            + of_clauses[gist.first].1
+            + product(&form(salience, sentence, gist, text, place), &weights::GIST_FORM)
+    };
+    gists.iter().map(score).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn time_at_the_start_of_a_clause_is_found_where_enough_follows() {
+        let cases = [
+            ("今天（6月28日）新渡口大桥全线通车", "新渡口大桥全线通车"),
+            ("当地时间3月2日上午青岩港恢复通航", "青岩港恢复通航"),
+            ("3月2日通航", "3月2日通航"),
+            ("2月份渡轮客流增长一成", "2月份渡轮客流增长一成"),
+            ("3艘渡轮今天投入运营", "3艘渡轮今天投入运营"),
+            ("青岩港今天恢复通航", "青岩港今天恢复通航"),
+        ];
+        for (clause, expected) in cases {
+            assert_eq!(&clause[time_at_start(clause).unwrap_or(0)..], expected);
+        }
+    }
+}

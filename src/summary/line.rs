@@ -1,0 +1,184 @@
+//! Lines of a summary: whole sentences, and runs of their clauses that stand on their own.
+
+use super::features::{COUNT, Features, Place, features, yes};
+use super::salience::{Clause, Salience};
+use super::weights;
+use crate::document::reference::opens_backwards;
+use crate::document::speaker_of;
+use crate::text::Span;
+
+/// Clauses that a line may leave out at its start, and among which it may end early; a sentence of more is a list.
+const MOST_DROPPED: usize = 4;
+const MOST_CLAUSES: usize = 24;
+
+/// A shorter line says too little, in characters.
+const LEAST_CHARACTERS: usize = 8;
+
+/// A run of clauses of a sentence.
+#[derive(Clone, Debug)]
+pub(super) struct Line {
+    /// Among the article's sentences.
+    pub sentence: usize,
+    pub first: usize,
+    /// The last clause, included.
+    pub last: usize,
+    pub characters: usize,
+    /// How much speaks for it, in log-odds, of use only to compare.
+    pub score: f64,
+}
+
+/// Names of the numbers of a line besides those of its clauses.
+#[cfg(feature = "cli")]
+pub(super) const FORM_NAMES: [&str; FORM] = [
+    "log characters of the line",
+    "characters",
+    "characters over 40",
+    "characters over 80",
+    "characters under 15",
+    "opening left out",
+    "end left out",
+    "end left out, characters",
+    "clauses",
+    "share of the sentence",
+    "a line",
+    "points back",
+    "bare quotation",
+    "without an end",
+    "a question",
+];
+pub(super) const FORM: usize = 15;
+
+/// The numbers of a line: of its clauses by their length, of its opening clause, and its form.
+pub(super) struct LineFeatures {
+    pub clauses: Features,
+    pub opening: Features,
+    pub form: [f64; FORM],
+}
+
+impl Line {
+    pub(super) fn ends_sentence(&self, salience: &Salience) -> bool {
+        self.last + 1 == salience.clauses_of(self.sentence).len()
+    }
+
+    pub(super) fn clauses<'s>(&self, salience: &'s Salience) -> &'s [Clause] {
+        &salience.clauses_of(self.sentence)[self.first..=self.last]
+    }
+
+    /// Its distinct terms.
+    pub(super) fn terms(&self, salience: &Salience) -> Vec<u32> {
+        let mut terms: Vec<u32> =
+            self.clauses(salience).iter().flat_map(|clause| salience.terms_of(clause)).copied().collect();
+        terms.sort_unstable();
+        terms.dedup();
+        terms
+    }
+
+    /// Bytes of its run's own text; `sentence` is where the sentence stands there.
+    pub(super) fn within(&self, salience: &Salience, sentence: Span) -> Span {
+        let clauses = self.clauses(salience);
+        let start = if self.first == 0 { sentence.start } else { clauses[0].within.start };
+        let end = if self.ends_sentence(salience) { sentence.end } else { clauses[clauses.len() - 1].within.end };
+        Span::new(start, end)
+    }
+}
+
+/// The lines that a sentence can give, without their scores. `text` is that of its run.
+pub(super) fn lines(salience: &Salience, sentence: usize, text: &str) -> Vec<Line> {
+    let clauses = salience.clauses_of(sentence);
+    let of_sentence = salience.sentences[sentence].characters;
+    let mut lines = Vec::new();
+    for first in 0..clauses.len().min(MOST_DROPPED + 1) {
+        if first > 0 && !may_go(&clauses[first - 1], text) {
+            break;
+        }
+        if first > 0 && clauses[first].cues.joins() {
+            continue;
+        }
+        let whole = clauses.len() - 1;
+        let ends = (first..whole.min(first + MOST_CLAUSES)).filter(|&last| !clauses[last].cues.is_open());
+        for last in ends.chain([whole]) {
+            let start = if first == 0 { 0 } else { clauses[first].before };
+            let end = if last == whole { of_sentence } else { clauses[last].before + clauses[last].characters };
+            let line = Line { sentence, first, last, characters: end - start, score: 0.0 };
+            if line.characters >= LEAST_CHARACTERS.min(of_sentence) {
+                lines.push(line);
+            }
+        }
+    }
+    lines
+}
+
+/// Whether a line may leave out a clause at its start: when or from whom, as long as a speaker who is named can be
+/// named beside the line.
+fn may_go(clause: &Clause, text: &str) -> bool {
+    let words = clause.within.of(text);
+    clause.cues.is_source() && (!clause.cues.says() || !opens_backwards(words) || speaker_of(words).is_none())
+}
+
+/// The numbers of each clause of a sentence.
+pub(super) fn clause_features(salience: &Salience, sentence: usize, place: &Place) -> Vec<Features> {
+    (0..salience.clauses_of(sentence).len()).map(|index| features(salience, sentence, index, place)).collect()
+}
+
+/// The numbers of a line, from those of its sentence's clauses.
+#[cfg(feature = "cli")]
+pub(super) fn line_features(salience: &Salience, line: &Line, of_clauses: &[Features]) -> LineFeatures {
+    let mut sum = [0.0; COUNT];
+    for (clause, features) in line.clauses(salience).iter().zip(&of_clauses[line.first..]) {
+        sum.iter_mut().zip(features).for_each(|(sum, number)| *sum += number * share(clause));
+    }
+    LineFeatures { clauses: sum, opening: of_clauses[line.first], form: form(salience, line) }
+}
+
+/// A clause counts by its length.
+fn share(clause: &Clause) -> f64 {
+    clause.characters as f64 / 40.0
+}
+
+fn form(salience: &Salience, line: &Line) -> [f64; FORM] {
+    let sentence = &salience.sentences[line.sentence];
+    let characters = line.characters as f64;
+    let cut = !line.ends_sentence(salience);
+    [
+        characters.ln() / 4.0,
+        characters / 100.0,
+        (characters - 40.0).max(0.0) / 100.0,
+        (characters - 80.0).max(0.0) / 100.0,
+        (15.0 - characters).max(0.0) / 10.0,
+        yes(line.first > 0),
+        yes(cut),
+        yes(cut) * characters / 50.0,
+        (line.last - line.first + 1) as f64 / 5.0,
+        characters / sentence.characters.max(1) as f64,
+        1.0,
+        yes(sentence.points_back),
+        yes(sentence.is_bare_quotation),
+        yes(!sentence.has_end),
+        yes(sentence.is_question),
+    ]
+}
+
+fn product(numbers: &[f64], weights: &[f32]) -> f64 {
+    numbers.iter().zip(weights).map(|(number, &weight)| number * f64::from(weight)).sum()
+}
+
+/// Gives the lines of one sentence their scores.
+pub(super) fn score(salience: &Salience, lines: &mut [Line], place: &Place) {
+    let Some(sentence) = lines.first().map(|line| line.sentence) else { return };
+    let mut sum = 0.0;
+    let mut sums = vec![0.0];
+    let mut openings = Vec::new();
+    for (index, clause) in salience.clauses_of(sentence).iter().enumerate() {
+        let numbers = features(salience, sentence, index, place);
+        sum += product(&numbers, &weights::CLAUSES) * share(clause);
+        sums.push(sum);
+        if index <= MOST_DROPPED {
+            openings.push(product(&numbers, &weights::OPENING));
+        }
+    }
+    for line in lines {
+        line.score = sums[line.last + 1] - sums[line.first]
+            + openings[line.first]
+            + product(&form(salience, line), &weights::FORM);
+    }
+}

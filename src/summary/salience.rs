@@ -1,0 +1,294 @@
+//! What is known of an article's sentences and clauses, whatever summary they are wanted for.
+
+use std::ops::Range;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::centrality::centrality;
+use super::clauses::clauses;
+use super::cues::Cues;
+use crate::document::{self, Document, Role, Speech};
+use crate::report::PartOfSpeech as P;
+use crate::text::Span;
+use crate::text::chars::{is_closer, is_full_stop};
+use crate::words::{WordClass, WordToken, Words, role_weight};
+
+/// A sentence shorter than this that opens a picture story is the caption, in characters.
+const CAPTION_CHARACTERS: usize = 25;
+
+/// An article's sentences, and the words that carry weight in it.
+pub(super) struct Salience {
+    /// In reading order, one for each of the article's.
+    pub sentences: Vec<Sentence>,
+    pub clauses: Vec<Clause>,
+    /// Terms of all clauses, one after another.
+    pub terms: Vec<u32>,
+    /// Weight of each term: how often it stands in the article, more in a title, times its inverse document frequency.
+    pub weights: Vec<f64>,
+    pub total_weight: f64,
+    pub most_weight: f64,
+    pub title_weight: f64,
+}
+
+pub(super) struct Sentence {
+    /// Among the article's clauses.
+    pub clauses: Range<usize>,
+    pub characters: usize,
+    /// The document's run it is in.
+    pub run: usize,
+    /// Its place among the sentences of the run.
+    pub place: usize,
+    pub is_alone: bool,
+    pub has_speaker: bool,
+    pub points_back: bool,
+    pub opens_with_quotation: bool,
+    /// A quotation, or the first part of one, that nobody is named for.
+    pub is_bare_quotation: bool,
+    pub is_question: bool,
+    pub has_end: bool,
+    pub is_caption: bool,
+    /// Mean 1.
+    pub centrality: f64,
+    /// Share of its words' weight that the first sentence has.
+    pub like_lead: f64,
+    /// Weight of its words that the title has.
+    pub title: f64,
+}
+
+pub(super) struct Clause {
+    /// Bytes of the run's own text.
+    pub within: Span,
+    pub characters: usize,
+    /// Characters of the sentence before it.
+    pub before: usize,
+    /// Among the article's terms; repeats left out.
+    pub terms: Range<usize>,
+    pub cues: Cues,
+    pub figures: u8,
+    pub dates: u8,
+    pub people: u8,
+    pub places: u8,
+    /// Share of its words that are grammar.
+    pub grammar: f64,
+    pub holds_speech: bool,
+    /// Weight of its terms; of the heaviest; of those the title has, the heading above has, and sentences before have.
+    pub weight: f64,
+    pub heaviest: f64,
+    pub title: f64,
+    pub heading: f64,
+    pub told: f64,
+}
+
+impl Salience {
+    pub(super) fn new(document: &Document<'_>, words: &Words, article: &document::Article) -> Self {
+        Reading::new(document, words, article).read()
+    }
+
+    pub(super) fn clauses_of(&self, sentence: usize) -> &[Clause] {
+        &self.clauses[self.sentences[sentence].clauses.clone()]
+    }
+
+    pub(super) fn terms_of(&self, clause: &Clause) -> &[u32] {
+        &self.terms[clause.terms.clone()]
+    }
+}
+
+/// The terms of an article and what has been read of it.
+struct Reading<'d> {
+    document: &'d Document<'d>,
+    words: &'d Words,
+    article: &'d document::Article,
+    /// Terms by the words that they are.
+    ids: FxHashMap<u32, u32>,
+    in_title: Vec<bool>,
+    heading: FxHashSet<u32>,
+    told: Vec<bool>,
+    salience: Salience,
+}
+
+impl<'d> Reading<'d> {
+    fn new(document: &'d Document<'d>, words: &'d Words, article: &'d document::Article) -> Self {
+        let mut ids = FxHashMap::default();
+        let mut weights = Vec::new();
+        let mut in_title = Vec::new();
+        for index in article.runs.clone() {
+            let role = document.runs[index].role;
+            for &token in &words.tokens[words.runs[index].clone()] {
+                let word = words.type_of(token);
+                if !word.is_term() {
+                    continue;
+                }
+                let term = *ids.entry(token.id).or_insert(weights.len() as u32) as usize;
+                if term == weights.len() {
+                    weights.push(0.0);
+                    in_title.push(false);
+                }
+                weights[term] += role_weight(role) * word.idf;
+                in_title[term] |= role == Role::Title;
+            }
+        }
+        let title_weight = weights.iter().zip(&in_title).filter(|&(_, &is)| is).map(|(weight, _)| weight).sum();
+        let salience = Salience {
+            sentences: Vec::with_capacity(article.sentences.len()),
+            clauses: Vec::new(),
+            terms: Vec::new(),
+            total_weight: weights.iter().sum(),
+            most_weight: weights.iter().copied().fold(0.0, f64::max),
+            title_weight,
+            weights,
+        };
+        let told = vec![false; in_title.len()];
+        Self { document, words, article, ids, in_title, heading: FxHashSet::default(), told, salience }
+    }
+
+    fn read(mut self) -> Salience {
+        for index in self.article.runs.clone() {
+            let run = &self.document.runs[index];
+            if run.role == Role::Heading {
+                let tokens = &self.words.tokens[self.words.runs[index].clone()];
+                self.heading = tokens.iter().filter_map(|token| self.ids.get(&token.id)).copied().collect();
+            }
+            let text = run.run.text(self.document.text);
+            for sentence in run.sentences.clone() {
+                self.read_sentence(index, sentence, &text);
+            }
+        }
+        self.compare();
+        self.salience
+    }
+
+    fn read_sentence(&mut self, run: usize, index: usize, text: &str) {
+        let sentence = &self.document.sentences[index];
+        let of_run = &self.document.runs[run].sentences;
+        let whole = sentence.within.of(text);
+        let characters = whole.chars().count();
+        let mut tokens = &self.words.tokens[self.words.sentences[index].clone()];
+        let first = self.salience.clauses.len();
+        let (mut before, mut counted) = (0, sentence.within.start);
+        for within in clauses(text, sentence.within) {
+            let start = tokens.partition_point(|token| token.within.start < within.start);
+            let end = tokens.partition_point(|token| token.within.start < within.end);
+            let mut clause = self.clause(within, within.of(text), &tokens[start..end]);
+            tokens = &tokens[end..];
+            before += text[counted..within.start].chars().count();
+            counted = within.end;
+            clause.before = before;
+            before += clause.characters;
+            self.salience.clauses.push(clause);
+        }
+        let of_sentence = first..self.salience.clauses.len();
+        for &term in &self.salience.terms
+            [self.salience.clauses.get(first).map_or(0..0, |clause| clause.terms.start..self.salience.terms.len())]
+        {
+            self.told[term as usize] = true;
+        }
+        let has_speaker = sentence.speech == Some(Speech::Quoted) && sentence.speaker.is_some();
+        // A speech that runs over several sentences or paragraphs is opened here, and not closed.
+        let is_half = whole.matches(['“', '「']).count() > whole.matches(['”', '」']).count();
+        let opens_with_quotation = whole.starts_with(['“', '「']);
+        let ends = |letter| is_closer(letter) || is_full_stop(letter) || matches!(letter, '!' | '…' | '.' | '?');
+        // 4月26日,萨维冲过终点线。 above 当地时间4月26日…: the caption of the picture that the credit is for.
+        let opens_story = index == self.article.sentences.start && self.article.sentences.len() > 1;
+        self.salience.sentences.push(Sentence {
+            clauses: of_sentence,
+            characters,
+            run,
+            place: index - of_run.start,
+            is_alone: of_run.len() == 1,
+            has_speaker,
+            points_back: sentence.refers_back,
+            opens_with_quotation,
+            is_bare_quotation: opens_with_quotation && (whole.ends_with(is_closer) || is_half) && !has_speaker,
+            is_question: whole.ends_with(['？', '?']),
+            has_end: whole.ends_with(ends) && !whole.starts_with(['（', '(']),
+            is_caption: opens_story && !self.article.head.credits.is_empty() && characters < CAPTION_CHARACTERS,
+            centrality: 1.0,
+            like_lead: 0.0,
+            title: 0.0,
+        });
+    }
+
+    fn clause(&mut self, within: Span, text: &str, tokens: &[WordToken]) -> Clause {
+        let first = self.salience.terms.len();
+        let mut cues = Cues::of(text);
+        let (mut figures, mut dates, mut people, mut places, mut grammar) = (0u8, 0u8, 0u8, 0u8, 0usize);
+        for &token in tokens {
+            let word = self.words.type_of(token);
+            let count = match word.class {
+                WordClass::Number => &mut figures,
+                WordClass::Time => &mut dates,
+                WordClass::Content(P::Person) => &mut people,
+                WordClass::Content(P::Place | P::Organisation | P::Name) => &mut places,
+                WordClass::Function => {
+                    grammar += 1;
+                    cues.note(&word.text);
+                    continue;
+                }
+                WordClass::Content(_) => {
+                    cues.note(&word.text);
+                    &mut 0
+                }
+                WordClass::Break => &mut 0,
+            };
+            *count = count.saturating_add(1);
+        }
+        // A clause has few words, and most of them once.
+        for token in tokens {
+            if let Some(&term) = self.ids.get(&token.id)
+                && !self.salience.terms[first..].contains(&term)
+            {
+                self.salience.terms.push(term);
+            }
+        }
+        let terms = &self.salience.terms[first..];
+        let weight = |term: &u32| self.salience.weights[*term as usize];
+        let sum = |which: &dyn Fn(&u32) -> bool| terms.iter().filter(|term| which(term)).map(weight).sum();
+        Clause {
+            within,
+            characters: text.chars().count(),
+            before: 0,
+            terms: first..self.salience.terms.len(),
+            cues,
+            figures,
+            dates,
+            people,
+            places,
+            grammar: grammar as f64 / tokens.len().max(1) as f64,
+            holds_speech: text.contains(['“', '「']) && text.chars().nth(SPEECH_CHARACTERS).is_some(),
+            weight: sum(&|_| true),
+            heaviest: terms.iter().map(weight).fold(0.0, f64::max),
+            title: sum(&|&term| self.in_title[term as usize]),
+            heading: sum(&|term| self.heading.contains(term)),
+            told: sum(&|&term| self.told[term as usize]),
+        }
+    }
+
+    /// What only shows once all sentences are read.
+    fn compare(&mut self) {
+        let salience = &mut self.salience;
+        let sentence_terms = |salience: &Salience, index: usize| -> Vec<u32> {
+            let clauses = salience.clauses_of(index);
+            let mut terms: Vec<u32> = match (clauses.first(), clauses.last()) {
+                (Some(first), Some(last)) => salience.terms[first.terms.start..last.terms.end].to_vec(),
+                _ => Vec::new(),
+            };
+            terms.sort_unstable();
+            terms.dedup();
+            terms
+        };
+        let terms: Vec<Vec<u32>> = (0..salience.sentences.len()).map(|index| sentence_terms(salience, index)).collect();
+        let centrality = centrality(&terms, &salience.weights);
+        let lead: FxHashSet<u32> = terms.first().into_iter().flatten().copied().collect();
+        for ((sentence, terms), centrality) in salience.sentences.iter_mut().zip(&terms).zip(centrality) {
+            let weight = |term: &u32| salience.weights[*term as usize];
+            let all: f64 = terms.iter().map(weight).sum();
+            let of_lead: f64 = terms.iter().filter(|term| lead.contains(term)).map(weight).sum();
+            sentence.centrality = centrality;
+            sentence.like_lead = if all > 0.0 { of_lead / all } else { 0.0 };
+            sentence.title = terms.iter().filter(|&&term| self.in_title[term as usize]).map(weight).sum();
+        }
+    }
+}
+
+/// A quotation in a clause of more than this may be speech, in characters.
+const SPEECH_CHARACTERS: usize = 12;

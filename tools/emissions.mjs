@@ -1,0 +1,186 @@
+/**
+ * Takes the table of jieba's hidden Markov model out of the program and puts the counts it was made of beside it, in a
+ * section of its own; see src/emissions.rs. `www/emissions.js` puts it back.
+ *
+ * Nothing here needs to know where the table is or what jieba-rs calls it: it is the one long run of rounded logarithms,
+ * and only a table that its counts give back to the bit is taken out.
+ */
+
+/** Section that holds the table's address (4 bytes, little endian) and the counts as src/emissions.rs reads them. */
+const SECTION = 'emissions';
+
+const STATES = 4;
+const NEVER = -3.14e100;
+const DECIMALS = 1e6;
+
+/** Fewer values than this are another table. */
+const FEWEST_VALUES = 10_000;
+
+const CUSTOM_SECTION = 0;
+const DATA_SECTION = 11;
+const I32_CONST = 0x41;
+const END = 0x0b;
+
+/**
+ * @param {Uint8Array} program  a WebAssembly module
+ * @returns {{program: Uint8Array, section: Uint8Array}}  the module with zeros for the table, and the section to add
+ */
+export function takeEmissions(program) {
+  const copy = program.slice();
+  const run = dataSegments(copy)
+    .map((segment) => longestRun(copy, segment))
+    .reduce((longest, found) => (found.count > longest.count ? found : longest));
+  if (run.count < FEWEST_VALUES) throw new Error('the program has no table of emission probabilities');
+  const view = new DataView(copy.buffer, copy.byteOffset + run.offset, 8 * run.count);
+  const values = Array.from({ length: run.count }, (_, index) => view.getFloat64(8 * index, true));
+  // Other tables that end in impossible events may stand before and after it.
+  for (let skipped = 0; skipped < STATES; skipped++) {
+    const count = Math.floor((values.length - skipped) / STATES) * STATES;
+    const packed = pack(values.slice(skipped, skipped + count));
+    if (!packed) continue;
+    copy.fill(0, run.offset + 8 * skipped, run.offset + 8 * (skipped + count));
+    const address = new Uint8Array(4);
+    new DataView(address.buffer).setUint32(0, run.address + 8 * skipped, true);
+    return { program: copy, section: customSection(SECTION, [...address, ...packed]) };
+  }
+  throw new Error('the emission probabilities are not logarithms of counts');
+}
+
+/**
+ * @param {number[]} values  rows of `STATES`
+ * @returns {number[] | undefined}
+ */
+function pack(values) {
+  const totals = [];
+  const counts = [];
+  for (let state = 0; state < STATES; state++) {
+    const column = values.filter((_, index) => index % STATES === state);
+    const total = totalOf(column);
+    if (total === undefined) return undefined;
+    totals.push(total & 0xff, (total >> 8) & 0xff, (total >> 16) & 0xff, total >>> 24);
+    for (const value of column) counts.push(...varint(countOf(value, total)));
+  }
+  return [...totals, ...counts];
+}
+
+/** The total that gives all logarithms of a state back. @param {number[]} column */
+function totalOf(column) {
+  const distinct = [...new Set(column)].filter((value) => value !== NEVER);
+  // The least probable characters were counted once.
+  const about = Math.exp(-Math.min(...distinct));
+  const reach = Math.ceil(about / DECIMALS);
+  const isExact = (/** @type {number} */ total) =>
+    distinct.every((value) => logarithm(countOf(value, total), total) === value);
+  for (let step = 0; step <= reach; step++) {
+    const total = [Math.round(about) - step, Math.round(about) + step].find(isExact);
+    if (total !== undefined) return total;
+  }
+  return undefined;
+}
+
+/** @param {number} value @param {number} total */
+const countOf = (value, total) => (value === NEVER ? 0 : Math.round(Math.exp(value) * total));
+
+/** @param {number} count @param {number} total */
+const logarithm = (count, total) => Math.round((Math.log(count) - Math.log(total)) * DECIMALS) / DECIMALS;
+
+/** @typedef {{offset: number, length: number, address: number}} Segment  bytes of the file, and where they go */
+
+/**
+ * @param {Uint8Array} program
+ * @param {Segment} segment
+ */
+function longestRun(program, { offset, length, address }) {
+  const view = new DataView(program.buffer, program.byteOffset + offset, length);
+  let longest = { offset: 0, address: 0, count: 0 };
+  let count = 0;
+  // Numbers of 8 bytes stand at multiples of 8 in memory.
+  for (let place = -address & 7; place + 8 <= length; place += 8) {
+    count = isEmission(view.getFloat64(place, true)) ? count + 1 : 0;
+    const start = place + 8 - 8 * count;
+    if (count > longest.count) longest = { offset: offset + start, address: address + start, count };
+  }
+  return longest;
+}
+
+/** @param {number} value */
+const isEmission = (value) =>
+  value === NEVER || (value < 0 && value > -32 && Math.round(value * DECIMALS) / DECIMALS === value);
+
+/**
+ * @param {Uint8Array} program
+ * @returns {Segment[]}
+ */
+function dataSegments(program) {
+  const reader = new Reader(program, 8);
+  while (!reader.isAtEnd) {
+    const kind = reader.byte();
+    const length = reader.number();
+    if (kind !== DATA_SECTION) {
+      reader.skip(length);
+      continue;
+    }
+    return Array.from({ length: reader.number() }, () => {
+      const isActive = reader.number() === 0 && reader.byte() === I32_CONST;
+      const address = reader.number();
+      if (!isActive || reader.byte() !== END) throw new Error('a data segment without a fixed address');
+      const size = reader.number();
+      return { offset: reader.skip(size), length: size, address };
+    });
+  }
+  throw new Error('the program has no data');
+}
+
+/** Reads a WebAssembly module. */
+class Reader {
+  #bytes;
+  #place;
+
+  /** @param {Uint8Array} bytes @param {number} place */
+  constructor(bytes, place) {
+    this.#bytes = bytes;
+    this.#place = place;
+  }
+
+  get isAtEnd() {
+    return this.#place >= this.#bytes.length;
+  }
+
+  byte() {
+    const byte = this.#bytes[this.#place++];
+    if (byte === undefined) throw new Error('the program ends too early');
+    return byte;
+  }
+
+  /** A LEB128 number; what is signed here is never negative. */
+  number() {
+    let value = 0;
+    for (let factor = 1; ; factor *= 128) {
+      const byte = this.byte();
+      value += (byte & 0x7f) * factor;
+      if (byte < 0x80) return value;
+    }
+  }
+
+  /** Passes over some bytes; gives where they begin. @param {number} length */
+  skip(length) {
+    const start = this.#place;
+    this.#place += length;
+    return start;
+  }
+}
+
+/** @param {string} name @param {number[]} content */
+function customSection(name, content) {
+  const named = new TextEncoder().encode(name);
+  const body = [...varint(named.length), ...named, ...content];
+  return Uint8Array.from([CUSTOM_SECTION, ...varint(body.length), ...body]);
+}
+
+/** LEB128. @param {number} value */
+function varint(value) {
+  const bytes = [];
+  let rest = value;
+  for (; rest >= 0x80; rest >>>= 7) bytes.push((rest & 0x7f) | 0x80);
+  return [...bytes, rest];
+}
