@@ -69,6 +69,10 @@ pub(super) fn at_start(text: &str) -> Option<(Dateline, usize)> {
     scan.spaces();
     // 本报记者报道了… and 新华社电讯… are sentences: a dateline without a date must be closed off by something.
     let opens_sentence = relays && kind == "电" && !scan.rest().starts_with(is_han_of_compound);
+    // What follows a name that the list lacks has made sure of it already.
+    let opens_sentence = opens_sentence
+        || known.is_none()
+        || kind == "讯" && scan.rest().starts_with(|letter: char| is_digit(letter) || matches!(letter, '“' | '据'));
     let closed =
         opened || date.is_some() || !reporters.is_empty() || place.is_some() || scan.offset > end || opens_sentence;
     let ends = scan.rest().is_empty() || closed || text[..end].ends_with(['）', ')']);
@@ -312,7 +316,7 @@ pub(super) fn alone(text: &str, offset: usize) -> Option<Dateline> {
 fn place<'t>(scan: &mut Scan<'t>) -> Option<&'t str> {
     let rest = scan.rest();
     // “雪龙2”号
-    let ship = rest.strip_prefix('“').and_then(|name| name.find('”')).unwrap_or(0);
+    let ship = if rest.starts_with('“') { rest.find('”').unwrap_or(0) } else { 0 };
     let end = rest.char_indices().take(PLACE_CHARACTERS + 1).find_map(|(offset, letter)| {
         if offset <= ship && ship > 0 {
             return None;

@@ -3,6 +3,7 @@
 mod coverage;
 mod official;
 mod speech;
+mod web_leads;
 mod wire_and_web;
 
 use super::*;
