@@ -4,7 +4,7 @@ use super::byline::{self, BylineKind};
 use super::lines::lines;
 use super::numbering::Number;
 use super::scan::Scan;
-use super::{dateline, heading};
+use super::{dateline, heading, lead};
 use crate::report::{Byline, Dateline, DocumentDate};
 use crate::text::chars::{closer_of, is_closer, is_full_stop, is_han_numeral};
 use crate::text::{Span, run::Run};
@@ -185,6 +185,7 @@ pub(super) fn is_note(line: &str) -> bool {
     if caption && line.chars().take(CAPTION_CHARACTERS + 1).count() <= CAPTION_CHARACTERS {
         return true;
     }
+    let picture = || !holds_sentence(line) && !line.contains("记者") && lead::is_picture(line);
     let annotation = || bracketed(line).is_some_and(is_annotation);
     short
         && (labelled
@@ -193,8 +194,8 @@ pub(super) fn is_note(line: &str) -> bool {
             || is_timestamp(line)
             || is_mark(line)
             || is_debris(line)
-            || caption
-            || annotation())
+            || annotation()
+            || picture())
 }
 
 fn bracketed(line: &str) -> Option<&str> {

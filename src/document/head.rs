@@ -89,6 +89,12 @@ impl Assembler<'_> {
             return false;
         }
         let title = title.unwrap_or(rest);
+        if title.contains('。') {
+            dateline.span = block.run.locate(dateline.span);
+            self.head().dateline = Some(dateline);
+            self.add_story_in_line(&block.run.skipping(words.len() - title.len()));
+            return true;
+        }
         // The reporter may stand in the same line, parted by a space.
         let spaces = title.char_indices().filter(|(_, letter)| letter.is_whitespace());
         let byline = spaces.map(|(offset, _)| offset).find_map(|offset| {
@@ -114,6 +120,19 @@ impl Assembler<'_> {
             self.head().bylines.push(Byline { span: run.span(), text: names.to_owned(), people });
         }
         true
+    }
+
+    /// A wire story all in the line of its title: 题：大桥通车新华社记者 林舟8月1日，….
+    fn add_story_in_line(&mut self, line: &Run) {
+        let text = self.document.text;
+        let end = lead::story_start(&line.text(text)).unwrap_or(0);
+        let title = line.ending_at(end).trimmed(text);
+        if end > 0 && self.head().title.is_empty() {
+            self.add_title_line(&title);
+        } else if end > 0 {
+            self.add_note(&title);
+        }
+        self.add_paragraph(line.skipping(end).trimmed(text));
     }
 
     /// The caption of a picture with its credit, which is no paragraph of the text unless it is all of it.

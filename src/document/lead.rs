@@ -117,6 +117,14 @@ pub(super) fn title_label(line: &str) -> Option<usize> {
     ORIGINAL_TITLE.iter().find(|label| line.starts_with(**label)).map(|label| label.len())
 }
 
+/// Whether a line of no sentence says what a picture shows, or where it is from.
+pub(super) fn is_picture(line: &str) -> bool {
+    const ENDS: &[&str] = &["资料图", "资料图片", "截图", "供图"];
+    const OPENINGS: &[&str] = &["图片来源", "图源", "图/", "图自", "数据来源", "图片由", "视频来源"];
+    let closed = line.trim_end_matches(['）', ')']);
+    ENDS.iter().any(|end| closed.ends_with(end)) || OPENINGS.iter().any(|opening| line.starts_with(opening))
+}
+
 /// What is none of the text's own: 广告 …? ×, 本文转自【…】；
 pub(super) fn foreign(text: &str) -> Option<usize> {
     let (opening, close) =
@@ -141,7 +149,9 @@ pub(super) fn title(text: &str) -> Option<RunInTitle> {
                 before.ends_with(['，', ',', '、', '“', '《', '（', '的', '从', '在', '由', '据', '和', '与', '是']);
             !open && is_telegram(&rest[end..])
         })?;
-        return Some(RunInTitle { within: Some(Span::new(0, end).trimmed(text)), again: None, length: end });
+        // What stands there may be the caption of a picture: 望澜大桥（资料图）
+        let within = Some(Span::new(0, end).trimmed(text)).filter(|title| !is_picture(title.of(text)));
+        return Some(RunInTitle { within, again: None, length: end });
     }
     for end in near.take_while(|&end| !rest[..end].contains('。')) {
         let said = rest[..end].trim_end();
@@ -162,6 +172,14 @@ pub(super) fn title(text: &str) -> Option<RunInTitle> {
     let dateline = rest.char_indices().take(2 * TITLE_CHARACTERS.end()).map(|(offset, _)| offset);
     let end = dateline.skip(*TITLE_CHARACTERS.start()).find(|&end| is_telegram(&rest[end..])).unwrap_or(0);
     Some(RunInTitle { within: None, again: None, length: label + end })
+}
+
+/// Where the story begins in the line of its title: at its reporter or at what opens a first sentence.
+pub(super) fn story_start(line: &str) -> Option<usize> {
+    let places = line.char_indices().map(|(offset, _)| offset).take(*TITLE_CHARACTERS.end());
+    let reporter = |text: &str| agency::opens_text(text) && role_at_start(text).is_some();
+    let mut near = places.skip(*TITLE_CHARACTERS.start()).take_while(|&end| !line[..end].contains('。'));
+    near.find(|&end| !line[..end].ends_with(['，', '：']) && (reporter(&line[end..]) || opens_text(&line[end..])))
 }
 
 /// Whether a dateline opens a text that can be nothing else, so that what stands before it is a title.

@@ -140,6 +140,8 @@ fn captions_and_what_is_foreign_to_a_text_are_kept_out_of_it() {
         ("", " 《望澜日报》（2023年08月17日 10版）"),
         ("", "来源 | 望澜发布  编辑 | 周澄  责编 | 何砚"),
         ("", " 【纠错】"),
+        ("", "\n\n图片来源：望澜发布"),
+        ("", "\n\n大桥夜景 视频截图\n\n（资料图）"),
         ("", "如遇作品内容、版权等问题，请在相关文章刊发之日起30日内与本网联系。"),
     ];
     for (before, after) in cases {
@@ -160,5 +162,20 @@ fn title_said_again_before_the_text_is_no_text() {
         let (head, body) = document_head(&format!("# {title}\n\n{again}{BODY}"));
         assert!(head.notes.len() == 1 || again.starts_with("管好"), "{title}: {:?}", head.notes);
         assert!(!body[0].contains("望澜大桥今日"), "{title}: {}", body[0]);
+    }
+}
+
+#[test]
+fn wire_story_in_the_line_of_its_title_keeps_its_text() {
+    let cases = [
+        ("新华社岚州8月1日电 题：岚州大桥今日通车新华社记者 林舟8月1日，", Some("岚州大桥今日通车")),
+        ("中新网8月1日电 题：岚州大桥今日通车中新财经记者 林舟近日，", Some("岚州大桥今日通车")),
+        ("中新社岚州8月1日电 题：岚州大桥今日通车日前，", Some("岚州大桥今日通车")),
+        ("中新社岚州8月1日电 题：看大桥两岸的", None),
+    ];
+    for (line, title) in cases {
+        let (head, body) = document_head(&format!("{line}{BODY}"));
+        assert_eq!(head.title.first().map(|part| part.text.as_str()), title, "{line}");
+        assert!(head.dateline.is_some() && body.concat().ends_with(BODY), "{line}: {body:?}");
     }
 }
