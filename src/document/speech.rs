@@ -302,6 +302,7 @@ const PRONOUNS: &[&str] = &[
 /// What no speaker is called: they open what is said to be known.
 const NO_SPEAKERS: &[&str] = &[
     "据", "有", "人们", "一般", "可以", "不", "应", "如果", "可", "这", "并", "也", "还", "记者", "难", "俗话", "常言",
+    "概括", "具体", "确切", "严格", "简单",
 ];
 
 /// Verbs of speech that are nouns as well, and so attribute nothing at the end of a sentence: 提出建议。

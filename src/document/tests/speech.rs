@@ -146,6 +146,7 @@ fn terms_in_quotation_marks_are_no_speech() {
         ("“一脉承华夏 岚望共青春”青年交流活动在岚州举行。", &[(None, None)]),
         ("据介绍，大桥全长两公里。", &[(None, None)]),
         ("对企业来说，渠道畅通，成本就低。", &[(None, None)]),
+        ("概括地说，大桥连着两岸。", &[(None, None)]),
         ("代表们提出建议，会议予以采纳。", &[(None, None)]),
     ]);
 }
