@@ -52,6 +52,22 @@ fn six_articles_have_their_heads() {
     let datelines: Vec<_> = heads.iter().map(|head| head.dateline.as_ref().map(|dateline| dateline.position)).collect();
     let (head, tail) = (Some(DatelinePosition::Head), Some(DatelinePosition::Tail));
     assert_eq!(datelines, [tail, tail, head, head, None, None]);
+    let parts: Vec<_> = heads
+        .iter()
+        .filter_map(|head| head.dateline.as_ref())
+        .map(|line| (line.agency.as_deref(), line.place.as_deref(), line.date.as_deref(), line.kind.as_str()))
+        .collect();
+    let wire = (Some("新华社"), Some("北京"), Some("4月26日"), "电");
+    let paper = (Some("本报"), Some("济南"), None, "讯");
+    assert_eq!(parts, [wire, wire, paper, paper]);
+    let roles = |people: &[hanlens::report::Person]| {
+        people.iter().map(|person| person.role.clone().unwrap_or_default()).collect::<Vec<_>>()
+    };
+    assert_eq!(roles(&heads[1].bylines[0].people), ["新华社记者"]);
+    assert_eq!(roles(&heads[2].dateline.as_ref().unwrap().reporters), ["全媒体记者", "通讯员"]);
+    assert_eq!(roles(&heads[4].credits[0].people), ["新华社记者 摄"]);
+    assert_eq!(roles(&heads[5].bylines[0].people), ["济宁日报全媒体记者", "通讯员", "通讯员"]);
+    assert!(heads.iter().all(|head| head.signatories.is_empty() && head.notes.is_empty()));
     let names =
         |people: &[hanlens::report::Person]| people.iter().map(|person| person.name.clone()).collect::<Vec<_>>();
     assert_eq!(names(&heads[2].dateline.as_ref().unwrap().reporters), ["梁琨", "郑本凤"]);
@@ -70,6 +86,11 @@ fn first_article_is_six_sections_and_twelve_items() {
     assert_eq!(items, [0, 0, 3, 4, 3, 2, 0]);
     assert!(sections.iter().flat_map(|section| &section.sections).all(|item| item.run_in && item.level == 2));
     assert_eq!(sections[2].sections[1].heading.as_ref().unwrap().text, "提升新就业群体党建工作质效");
+    let headings: Vec<_> = report.articles[1].sections.iter().map(|section| section.heading.as_ref()).collect();
+    assert_eq!(
+        headings.iter().map(|heading| heading.map(|heading| heading.text.as_str())).collect::<Vec<_>>(),
+        [None, Some("人工智能专利量质齐升"), Some("全周期保护为产业护航"), Some("治理赋能助力“智能向善”")]
+    );
     let of_others: Vec<usize> = report.articles[1..].iter().map(|article| article.sections.len()).collect();
     assert_eq!(of_others, [4, 1, 1, 1, 1]);
 }

@@ -89,7 +89,8 @@ fn of_section<'r>(section: &'r Section, found: &mut Vec<(&'r str, Span)>) {
 
 /// Text without what a column break consists of.
 fn joined(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_whitespace()).collect()
+    let is_blank = |letter: char| letter.is_whitespace() || matches!(letter, '\u{FEFF}' | '\u{200B}');
+    text.chars().filter(|&letter| !is_blank(letter)).collect()
 }
 
 fn nested(sections: &[Section], within: Span) -> bool {

@@ -1,9 +1,9 @@
 /**
  * The text of an element as a reader sees it, with a way back from offsets to places in the page.
  *
- * Blocks are parted by an empty line, the cells of a table's row by a tab, headings are marked `#` and `##`, what is
- * hidden or no part of the text proper is left out, and white space collapses as CSS has it. Works in inert documents too, where elements have no computed
- * style and their usual one is taken for granted.
+ * Blocks are parted by an empty line, the cells of a table's row by a tab, headings are marked `#` and `##` and captions
+ * `▲`, what is hidden or no part of the text proper is left out, and white space collapses as CSS has it. Works in inert
+ * documents too, where elements have no computed style and their usual one is taken for granted.
  *
  * @typedef {import('hanlens-wasm').Span} Span
  *
@@ -229,8 +229,14 @@ class Collector {
   }
 }
 
-/** @param {string} tag */
-function headingMark(tag) {
+/**
+ * The mark that says what a block is: a title, a heading, or, as papers mark it, the caption of a picture, which is no
+ * paragraph of the text.
+ *
+ * @param {string} tag
+ */
+function blockMark(tag) {
+  if (tag === 'FIGCAPTION') return '▲';
   if (tag === 'H1') return '# ';
   return /^H[2-6]$/.test(tag) ? '## ' : '';
 }
@@ -254,8 +260,8 @@ function collect(root, collector) {
   /** @type {Style} */
   const usual = { hidden: false, invisible: false, block: true, row: false, preserved: false };
   /** A stack of its own: pages nest deeper than calls may. @type {{style: Style, heading: string, node: Node | null}[]} */
-  const stack = [{ style: styleOf(root, usual), heading: headingMark(root.tagName), node: root.firstChild }];
-  collector.block(headingMark(root.tagName));
+  const stack = [{ style: styleOf(root, usual), heading: blockMark(root.tagName), node: root.firstChild }];
+  collector.block(blockMark(root.tagName));
   while (stack.length > 0) {
     const frame = /** @type {typeof stack[number]} */ (stack[stack.length - 1]);
     const node = frame.node;
@@ -277,7 +283,7 @@ function collect(root, collector) {
       if (tag === 'BR' || LEFT_OUT.has(tag)) continue;
       const style = styleOf(element, frame.style);
       if (style.hidden) continue;
-      const heading = headingMark(tag) || frame.heading;
+      const heading = blockMark(tag) || frame.heading;
       if (style.block) collector.block(heading);
       if (style.row) collector.beginRow();
       stack.push({ style, heading, node: element.firstChild });

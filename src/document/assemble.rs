@@ -3,7 +3,9 @@
 use super::block::{Block, Kind, holds_sentence};
 use super::numbering::{Number, NumberLevel};
 use super::official::Official;
+use super::reference::opens_backwards;
 use super::sentence;
+use super::speech::{Attribution, Dialogue};
 use super::{Article, Document, Role, Section, Sentence, TextRun};
 use super::{dateline, lead};
 use crate::report::{Head, Passage};
@@ -18,6 +20,9 @@ pub(super) const BARE_TITLE_CHARACTERS: usize = 45;
 
 /// Longest line between a marked title and the text that can only be page furniture (字号：默认, 打印), in characters.
 const FURNITURE_CHARACTERS: usize = 18;
+
+/// Labels whose value may stand in the line below.
+const LABELS: &[&str] = &["来源", "稿源", "作者", "发布时间", "时间", "稿件来源"];
 
 /// Most lines a title without any mark can have.
 const BARE_TITLE_LINES: usize = 3;
@@ -71,6 +76,8 @@ pub(super) struct Assembler<'t> {
     pub(super) has_body: bool,
     /// Where an official document has got to.
     pub(super) official: Official,
+    /// Who speaks.
+    dialogue: Dialogue,
 }
 
 impl<'t> Assembler<'t> {
@@ -84,6 +91,7 @@ impl<'t> Assembler<'t> {
             has_marked_title: false,
             has_body: false,
             official: Official::default(),
+            dialogue: Dialogue::default(),
         }
     }
 
@@ -116,8 +124,8 @@ impl<'t> Assembler<'t> {
             }
             Kind::Date(date) if self.head().date.is_none() => self.head().date = Some(date.clone()),
             Kind::Note if self.is_original_title(block) => {
-                let label = lead::title_label(span.of(self.document.text)).unwrap_or(0);
-                self.add_title_line(Span::new(span.start + label, span.end).trimmed(self.document.text));
+                let label = lead::title_label(&block.run.text(self.document.text)).unwrap_or(0);
+                self.add_title_line(&skip(&block.run, label).trimmed(self.document.text));
                 self.has_marked_title = true;
             }
             Kind::Dateline(_) | Kind::Date(_) | Kind::Note => self.add_note(&block.run),
@@ -128,10 +136,10 @@ impl<'t> Assembler<'t> {
 
     /// Whether a line tells the title that the page had elsewhere, and the article has none.
     fn is_original_title(&mut self, block: &Block) -> bool {
-        let line = block.run.span().of(self.document.text);
+        let line = block.run.text(self.document.text);
         !self.has_body
             && self.head().title.is_empty()
-            && lead::title_label(line).is_some_and(|label| label < line.len())
+            && lead::title_label(&line).is_some_and(|label| label < line.len())
     }
 
     fn finish(mut self) -> Document<'t> {
@@ -153,6 +161,7 @@ impl<'t> Assembler<'t> {
         self.has_marked_title = false;
         self.has_body = false;
         self.official = Official::default();
+        self.dialogue = Dialogue::default();
         self.open.clear();
     }
 
@@ -182,13 +191,15 @@ impl<'t> Assembler<'t> {
             return;
         }
         // 来源： in a line, and what the source is in the next.
-        let asked = self.head().notes.last().is_some_and(|note| note.text.ends_with(['：', ':']));
+        let asked = |note: &Passage| LABELS.contains(&note.text.trim_end_matches(['：', ':']));
+        let asked = self.head().notes.last().is_some_and(asked);
         if asked && !self.has_body && length <= FURNITURE_CHARACTERS {
             self.add_note(&block.run);
             return;
         }
-        if let Some(heading) = ["（小标题）", "(小标题)"].iter().find_map(|mark| words.strip_prefix(mark)) {
-            let heading = part(&block.run, words.len() - heading.len(), words.len());
+        let heading = ["（小标题）", "(小标题)"].iter().find_map(|mark| words.strip_prefix(mark));
+        if let Some(heading) = heading.filter(|heading| !heading.is_empty() && !holds_sentence(heading)) {
+            let heading = skip(&block.run, words.len() - heading.len());
             self.open_section(Rank::BARE, block.run.span(), None, Some(heading), false);
             return;
         }
@@ -206,7 +217,7 @@ impl<'t> Assembler<'t> {
                 });
             let clauses = words.contains(['；', ';']) || words.ends_with(['，', ',', '、']);
             if !title_is_complete && !clauses && length <= BARE_TITLE_CHARACTERS && reaches_body(text, following) {
-                self.add_title_line(block.run.span());
+                self.add_title_line(&block.run);
                 return;
             }
             if self.has_marked_title && !clauses && (length <= FURNITURE_CHARACTERS || self.repeats_title(&words)) {
@@ -272,8 +283,9 @@ impl<'t> Assembler<'t> {
         run = self.without_tail(run);
         if !self.has_body
             && self.head().dateline.is_none()
-            && let Some((dateline, length)) = dateline::at_start(&run.text(text), run.span().start)
+            && let Some((mut dateline, length)) = dateline::at_start(&run.text(text))
         {
+            dateline.span = run.locate(dateline.span);
             self.head().dateline = Some(dateline);
             run = skip(&run, length);
         }
@@ -288,10 +300,15 @@ impl<'t> Assembler<'t> {
         }
         let index = self.document.runs.len();
         let first = self.document.sentences.len();
-        for sentence in sentence::divide(&run.text(text)) {
-            let speaker = sentence.speaker.map(|speaker| speaker.of(&run.text(text)).to_owned());
-            self.document.sentences.push(Sentence { run: index, within: sentence.within, speaker });
+        let words = run.text(text);
+        let quotations = sentence::quotations(&words);
+        let spans = sentence::divide(&words, &quotations);
+        let attributions = self.dialogue.attribute(&words, &spans, &quotations);
+        for (within, Attribution { speech, speaker }) in spans.into_iter().zip(attributions) {
+            let refers_back = opens_backwards(within.of(&words));
+            self.document.sentences.push(Sentence { run: index, within, speech, speaker, refers_back });
         }
+        drop(words);
         self.push_run(Role::Body, run);
         self.document.runs[index].sentences = first..self.document.sentences.len();
         if let Some(&(_, section)) = self.open.last() {
@@ -325,9 +342,9 @@ pub(super) fn skip(run: &Run, length: usize) -> Run {
     run.skipping(length)
 }
 
-/// Bytes `start` to `end` of a run whose first piece reaches that far, as a heading's does.
+/// Bytes `start` to `end` of a run.
 pub(super) fn part(run: &Run, start: usize, end: usize) -> Run {
-    run.locate(Span::new(start, end)).into()
+    run.slice(Span::new(start, end))
 }
 
 pub(super) fn number_span(text: &str, run: &Run, number: Number) -> Span {

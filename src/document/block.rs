@@ -4,7 +4,7 @@ use super::byline::{self, BylineKind};
 use super::lines::lines;
 use super::numbering::Number;
 use super::scan::Scan;
-use super::{dateline, heading};
+use super::{dateline, heading, lead};
 use crate::report::{Byline, Dateline, DocumentDate};
 use crate::text::chars::{closer_of, is_closer, is_full_stop, is_han_numeral};
 use crate::text::{Span, run::Run};
@@ -91,6 +91,9 @@ const CONTROLS: &[&str] =
 
 /// Longest line that can be a note, in characters; a longer one is a paragraph that begins with such words.
 const NOTE_CHARACTERS: usize = 60;
+
+/// Longest caption of a picture, in characters.
+pub(super) const CAPTION_CHARACTERS: usize = 150;
 
 /// Longest byline in brackets before a text, in characters: 【望澜日报驻岚州特约记者 林舟】
 pub(super) const BYLINE_CHARACTERS: usize = 40;
@@ -179,6 +182,10 @@ pub(super) fn is_note(line: &str) -> bool {
     let labelled = !runs_on && (begins(line) || begins(inside));
     // ▲大桥夜景（资料图片）
     let caption = line.starts_with(['▲', '△', '▼', '▽']) && !line.contains("记者") && !line.contains("通讯员");
+    if caption && line.chars().take(CAPTION_CHARACTERS + 1).count() <= CAPTION_CHARACTERS {
+        return true;
+    }
+    let picture = || !holds_sentence(line) && !line.contains("记者") && lead::is_picture(line);
     let annotation = || bracketed(line).is_some_and(is_annotation);
     short
         && (labelled
@@ -187,8 +194,8 @@ pub(super) fn is_note(line: &str) -> bool {
             || is_timestamp(line)
             || is_mark(line)
             || is_debris(line)
-            || caption
-            || annotation())
+            || annotation()
+            || picture())
 }
 
 fn bracketed(line: &str) -> Option<&str> {

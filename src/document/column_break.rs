@@ -1,6 +1,7 @@
 //! Paragraphs that a column break cut in two, mid-sentence or mid-word, and a blank line now parts.
 
 use super::block::{Block, Kind, bracket_is_open, has_ended, holds_sentence, is_note};
+use super::furniture::caption_credit;
 use super::numbering::NumberLevel;
 
 /// Shortest text without a sentence end that still can only be the beginning of a paragraph, in characters: a
@@ -48,7 +49,7 @@ fn is_column_break(text: &str, before: &Block, after: &Block) -> bool {
     // Of a block already joined only the last piece can stop short.
     let Some(last) = before.run.pieces().last() else { return false };
     let (head, tail) = (last.of(text), after.run.span().of(text));
-    if has_ended(head) {
+    if has_ended(head) || caption_credit(head).is_some() {
         return false;
     }
     // “汽车 ⏎ 电子…”: what closes in the next block has to have been opened in this one.

@@ -29,10 +29,10 @@ const REPORTERS_CHARACTERS: usize = 80;
 /// How far from its opening a reporter's 报道 may stand, in characters: 记者 林舟 通讯员 王渡 青岩报道.
 const REPORT_CHARACTERS: usize = 40;
 
-/// The dateline that opens `text`, with `offset` added to its spans, and its length in bytes, the colon and white
-/// space after it included.
-pub(super) fn at_start(text: &str, offset: usize) -> Option<(Dateline, usize)> {
-    if let Some(found) = photograph(text, offset).or_else(|| nameless(text, offset)) {
+/// The dateline that opens `text`, its span one of `text`, and its length in bytes, the colon and white space after it
+/// included.
+pub(super) fn at_start(text: &str) -> Option<(Dateline, usize)> {
+    if let Some(found) = photograph(text).or_else(|| nameless(text)) {
         return Some(found);
     }
     let mut scan = Scan::new(text);
@@ -69,6 +69,10 @@ pub(super) fn at_start(text: &str, offset: usize) -> Option<(Dateline, usize)> {
     scan.spaces();
     // 本报记者报道了… and 新华社电讯… are sentences: a dateline without a date must be closed off by something.
     let opens_sentence = relays && kind == "电" && !scan.rest().starts_with(is_han_of_compound);
+    // What follows a name that the list lacks has made sure of it already.
+    let opens_sentence = opens_sentence
+        || known.is_none()
+        || kind == "讯" && scan.rest().starts_with(|letter: char| is_digit(letter) || matches!(letter, '“' | '据'));
     let closed =
         opened || date.is_some() || !reporters.is_empty() || place.is_some() || scan.offset > end || opens_sentence;
     let ends = scan.rest().is_empty() || closed || text[..end].ends_with(['）', ')']);
@@ -77,7 +81,7 @@ pub(super) fn at_start(text: &str, offset: usize) -> Option<(Dateline, usize)> {
     }
     let dateline = Dateline {
         text: text[..end].trim_end().to_owned(),
-        span: Span::new(0, text[..end].trim_end().len()).shifted(offset),
+        span: Span::new(0, text[..end].trim_end().len()),
         agency: Some(agency.to_owned()),
         // 综合报道 puts several sources together.
         place: place.filter(|place| *place != "综合").map(str::to_owned),
@@ -230,7 +234,7 @@ pub(super) fn tells(text: &str) -> Option<&'static str> {
 }
 
 /// 8月16日消息，: a site's own news without its name.
-fn nameless(text: &str, offset: usize) -> Option<(Dateline, usize)> {
+fn nameless(text: &str) -> Option<(Dateline, usize)> {
     let mut scan = Scan::new(text);
     let date = date(&mut scan).filter(|date| date.contains('月'))?;
     let kind = scan.any(&["消息", "讯"])?;
@@ -239,7 +243,7 @@ fn nameless(text: &str, offset: usize) -> Option<(Dateline, usize)> {
     scan.spaces();
     let dateline = Dateline {
         text: text[..end].to_owned(),
-        span: Span::new(0, end).shifted(offset),
+        span: Span::new(0, end),
         agency: None,
         place: None,
         date: Some(date.to_owned()),
@@ -251,7 +255,7 @@ fn nameless(text: &str, offset: usize) -> Option<(Dateline, usize)> {
 }
 
 /// The line above an agency's photographs: `新华社照片，北京，2015年4月23日`.
-fn photograph(text: &str, offset: usize) -> Option<(Dateline, usize)> {
+fn photograph(text: &str) -> Option<(Dateline, usize)> {
     let mut scan = Scan::new(text);
     let agency = agency::known(&mut scan)?;
     let kind = scan.any(&["照片", "图片"])?;
@@ -263,7 +267,7 @@ fn photograph(text: &str, offset: usize) -> Option<(Dateline, usize)> {
     scan.spaces();
     let dateline = Dateline {
         text: text[..end].to_owned(),
-        span: Span::new(0, end).shifted(offset),
+        span: Span::new(0, end),
         agency: Some(agency.to_owned()),
         place: Some(place.to_owned()),
         date: Some(date.to_owned()),
@@ -302,7 +306,8 @@ fn people_of_telegram(inside: &str, dated: bool) -> Vec<Person> {
 
 /// The dateline that is all of `text`: it closes the story above.
 pub(super) fn alone(text: &str, offset: usize) -> Option<Dateline> {
-    let (mut dateline, length) = at_start(text, offset)?;
+    let (mut dateline, length) = at_start(text)?;
+    dateline.span = dateline.span.shifted(offset);
     dateline.position = DatelinePosition::Tail;
     (length == text.len()).then_some(dateline)
 }
@@ -311,7 +316,7 @@ pub(super) fn alone(text: &str, offset: usize) -> Option<Dateline> {
 fn place<'t>(scan: &mut Scan<'t>) -> Option<&'t str> {
     let rest = scan.rest();
     // “雪龙2”号
-    let ship = rest.strip_prefix('“').and_then(|name| name.find('”')).unwrap_or(0);
+    let ship = if rest.starts_with('“') { rest.find('”').unwrap_or(0) } else { 0 };
     let end = rest.char_indices().take(PLACE_CHARACTERS + 1).find_map(|(offset, letter)| {
         if offset <= ship && ship > 0 {
             return None;

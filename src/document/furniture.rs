@@ -1,5 +1,6 @@
 //! What a web page leaves after the last sentence of a paragraph: 来源：…, 责任编辑：…, 返回搜狐，查看更多 and the like.
 
+use super::block::CAPTION_CHARACTERS;
 use super::byline;
 use super::person::is_person;
 
@@ -157,8 +158,7 @@ pub(super) fn is_editors_line(text: &str) -> bool {
     text.contains("责任编辑") || text.contains("責任編輯") || text.contains("责编")
 }
 
-/// Longest caption of a picture, and longest credit at its end, in characters.
-const CAPTION_CHARACTERS: usize = 150;
+/// Longest credit at the end of a caption, in characters.
 const CREDIT_CHARACTERS: usize = 30;
 
 /// Where the credit of a caption begins: `7月26日，村民走上大桥。新华社记者 林舟 摄`

@@ -14,7 +14,9 @@ const CAPTION_REACH: usize = 6;
 impl Assembler<'_> {
     /// Takes back the last heading if nothing stands below it yet: it is the kicker of the title that follows.
     pub(super) fn take_kicker(&mut self) -> Option<Run> {
-        let heading = self.document.sections.last().filter(|section| section.runs.is_empty() && !section.run_in)?;
+        let heading = self.document.sections.last()?;
+        // A numbered heading belongs to the document it numbers.
+        let heading = Some(heading).filter(|heading| heading.runs.is_empty() && heading.number.is_none())?;
         let kicker = heading.heading.clone()?;
         let is_last = self.document.articles.last().is_some_and(|article| article.span.end == kicker.span().end);
         if !is_last {
@@ -46,21 +48,21 @@ impl Assembler<'_> {
 
     pub(super) fn set_title(&mut self, title: &Run, kicker: Option<&Run>) {
         let text = self.document.text;
-        let mut span = title.span();
+        let words = title.text(text);
         let mut head = Head { kicker: kicker.map(|kicker| passage(text, kicker)), ..Head::default() };
-        if let Some(end) = kicker_end(span.of(text)).filter(|_| kicker.is_none()) {
-            head.kicker = Some(passage(text, &Span::new(span.start, span.start + end).into()));
-            span = Span::new(span.start + end, span.end).trimmed(text);
+        let end = kicker_end(&words).filter(|_| kicker.is_none());
+        if let Some(end) = end {
+            head.kicker = Some(passage(text, &title.ending_at(end)));
         }
         *self.head() = head;
         self.has_marked_title = true;
-        self.add_title_line(span);
+        self.add_title_line(&title.skipping(end.unwrap_or(0)).trimmed(text));
     }
 
-    pub(super) fn add_title_line(&mut self, span: Span) {
+    pub(super) fn add_title_line(&mut self, line: &Run) {
         let text = self.document.text;
-        for part in title_parts(span.of(text)) {
-            let run = Run::from(part.shifted(span.start));
+        for part in title_parts(&line.text(text)) {
+            let run = line.slice(part);
             self.head().title.push(passage(text, &run));
             self.push_run(Role::Title, run);
         }
@@ -73,7 +75,7 @@ impl Assembler<'_> {
             return false;
         }
         let words = block.run.text(text);
-        let Some((dateline, length)) = dateline::at_start(&words, block.run.span().start) else { return false };
+        let Some((mut dateline, length)) = dateline::at_start(&words) else { return false };
         let rest = &words[length..];
         let title = ["题：", "题:"].iter().find_map(|mark| rest.strip_prefix(mark));
         let has_title = !self.head().title.is_empty();
@@ -87,6 +89,12 @@ impl Assembler<'_> {
             return false;
         }
         let title = title.unwrap_or(rest);
+        if title.contains('。') {
+            dateline.span = block.run.locate(dateline.span);
+            self.head().dateline = Some(dateline);
+            self.add_story_in_line(&block.run.skipping(words.len() - title.len()));
+            return true;
+        }
         // The reporter may stand in the same line, parted by a space.
         let spaces = title.char_indices().filter(|(_, letter)| letter.is_whitespace());
         let byline = spaces.map(|(offset, _)| offset).find_map(|offset| {
@@ -94,25 +102,37 @@ impl Assembler<'_> {
             let (_, people) = byline::parse_line(line)?;
             Some((offset, line, people))
         });
-        // A column break may stand in the line, so that its words and the input differ in length.
         let start = words.len() - title.len();
-        let locate = |start, end| block.run.locate(Span::new(start, end)).trimmed(text);
-        let span = locate(start, byline.as_ref().map_or(words.len(), |&(offset, ..)| start + offset));
+        let end = byline.as_ref().map_or(words.len(), |&(offset, ..)| start + offset);
+        let line = block.run.slice(Span::new(start, end)).trimmed(text);
+        dateline.span = block.run.locate(dateline.span);
         self.head().dateline = Some(dateline);
         if !has_title {
-            self.add_title_line(span);
-        } else if self.head().subtitle.is_none() && !self.repeats_title(span.of(text)) {
-            let run = Run::from(span);
-            self.head().subtitle = Some(passage(text, &run));
-            self.push_run(Role::Subtitle, run);
+            self.add_title_line(&line);
+        } else if self.head().subtitle.is_none() && !self.repeats_title(&line.text(text)) {
+            self.head().subtitle = Some(passage(text, &line));
+            self.push_run(Role::Subtitle, line);
         } else {
-            self.add_note(&span.into());
+            self.add_note(&line);
         }
-        if let Some((_, line, people)) = byline {
-            let span = locate(words.len() - line.len(), words.len());
-            self.head().bylines.push(Byline { span, text: line.to_owned(), people });
+        if let Some((_, names, people)) = byline {
+            let run = block.run.slice(Span::new(words.len() - names.len(), words.len()));
+            self.head().bylines.push(Byline { span: run.span(), text: names.to_owned(), people });
         }
         true
+    }
+
+    /// A wire story all in the line of its title: 题：大桥通车新华社记者 林舟8月1日，….
+    fn add_story_in_line(&mut self, line: &Run) {
+        let text = self.document.text;
+        let end = lead::story_start(&line.text(text)).unwrap_or(0);
+        let title = line.ending_at(end).trimmed(text);
+        if end > 0 && self.head().title.is_empty() {
+            self.add_title_line(&title);
+        } else if end > 0 {
+            self.add_note(&title);
+        }
+        self.add_paragraph(line.skipping(end).trimmed(text));
     }
 
     /// The caption of a picture with its credit, which is no paragraph of the text unless it is all of it.
@@ -124,10 +144,10 @@ impl Assembler<'_> {
         if !is_marked && !self.has_body && !following.iter().take(CAPTION_REACH).any(|next| is_paragraph(text, next)) {
             return false;
         }
-        let credit = block.run.locate(Span::new(start, words.len())).trimmed(text);
-        let line = credit.of(text).trim_matches(['（', '）', '(', ')']);
-        let people = byline::parse_people(line);
-        self.head().credits.push(Byline { text: credit.of(text).to_owned(), span: credit, people });
+        let credit = block.run.skipping(start).trimmed(text);
+        let line = credit.text(text).into_owned();
+        let people = byline::parse_people(line.trim_matches(['（', '）', '(', ')']));
+        self.head().credits.push(Byline { text: line, span: credit.span(), people });
         self.add_note(&block.run.ending_at(start));
         true
     }
@@ -135,23 +155,26 @@ impl Assembler<'_> {
     /// The first paragraph without what the page has run into it before its first sentence.
     pub(super) fn without_lead(&mut self, mut run: Run) -> Run {
         let text = self.document.text;
+        run = self.without_foreign(run);
         if let Some(title) = lead::title(&run.text(text)) {
             match title.within.filter(|_| self.head().title.is_empty()) {
-                Some(within) => self.add_title_line(run.locate(within)),
+                Some(within) => {
+                    self.add_title_line(&run.slice(within));
+                    if let Some(again) = title.again {
+                        self.add_note(&run.slice(again));
+                    }
+                }
                 None => self.add_note(&run.ending_at(title.length)),
             }
             run = run.skipping(title.length).trimmed(text);
         }
-        if let Some(length) = lead::foreign(&run.text(text)) {
-            self.add_note(&run.ending_at(length));
-            run = run.skipping(length).trimmed(text);
-        }
+        run = self.without_foreign(run);
         let title: String = self.head().title.iter().map(|part| part.text.as_str()).collect();
         if let Some(length) = lead::repeated_title(&run.text(text), &title) {
             self.add_note(&run.ending_at(length));
             run = run.skipping(length).trimmed(text);
         }
-        if dateline::at_start(&run.text(text), 0).is_some() {
+        if dateline::at_start(&run.text(text)).is_some() {
             return run;
         }
         let bracketed = lead::bracketed_byline(&run.text(text)).map(|(line, length)| {
@@ -160,33 +183,43 @@ impl Assembler<'_> {
         });
         let run_in = || lead::run_in_byline(&run.text(text)).map(|(people, end)| (people, Span::new(0, end), end));
         if let Some((people, line, length)) = bracketed.or_else(run_in) {
-            let span = run.locate(line).trimmed(text);
-            self.head().bylines.push(Byline { text: span.of(text).to_owned(), span, people });
+            let line = run.slice(line).trimmed(text);
+            self.head().bylines.push(Byline { text: line.text(text).into_owned(), span: line.span(), people });
             run = run.skipping(length).trimmed(text);
         }
         run
+    }
+
+    /// A paragraph without an advertisement or the like at its start.
+    fn without_foreign(&mut self, run: Run) -> Run {
+        let text = self.document.text;
+        let Some(length) = lead::foreign(&run.text(text)) else { return run };
+        self.add_note(&run.ending_at(length));
+        run.skipping(length).trimmed(text)
     }
 
     /// A paragraph without what the page has put after its last sentence, which goes into the head.
     pub(super) fn without_tail(&mut self, mut run: Run) -> Run {
         let text = self.document.text;
         if let Some(start) = furniture::tail(&run.text(text)) {
-            let tail = run.skipping(start).span().trimmed(text);
-            match byline::parse_line(tail.of(text)).filter(|_| !furniture::is_editors_line(tail.of(text))) {
+            let tail = run.skipping(start).trimmed(text);
+            let line = tail.text(text);
+            match byline::parse_line(&line).filter(|_| !furniture::is_editors_line(&line)) {
                 Some((kind, people)) => {
-                    let byline = Byline { text: tail.of(text).to_owned(), span: tail, people };
+                    let byline = Byline { text: line.into_owned(), span: tail.span(), people };
                     let head = self.head();
                     if kind == BylineKind::Credit { &mut head.credits } else { &mut head.bylines }.push(byline);
                 }
-                None if !tail.is_empty() => self.add_note(&tail.into()),
+                None if !line.is_empty() => self.add_note(&tail),
                 None => {}
             }
             run = run.ending_at(start);
             // 编辑 林舟返回搜狐，查看更多
-            let left = run.span().of(text);
-            if let Some((_, people)) = byline::parse_line(left) {
-                self.head().bylines.push(Byline { text: left.to_owned(), span: run.span(), people });
-                run = run.skipping(left.len());
+            let left = run.text(text).into_owned();
+            if let Some((_, people)) = byline::parse_line(&left) {
+                let length = left.len();
+                self.head().bylines.push(Byline { text: left, span: run.span(), people });
+                run = run.skipping(length);
             }
         }
         run

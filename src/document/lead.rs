@@ -107,12 +107,22 @@ const AFTER_NAME: &[&str] = &[
 /// A title run into the text: where it stands, if its end is known, and what of the text is not its own.
 pub(super) struct RunInTitle {
     pub within: Option<Span>,
+    /// Where it is said once more.
+    pub again: Option<Span>,
     pub length: usize,
 }
 
 /// Whether a line is a title that a page had elsewhere, and where its words begin.
 pub(super) fn title_label(line: &str) -> Option<usize> {
     ORIGINAL_TITLE.iter().find(|label| line.starts_with(**label)).map(|label| label.len())
+}
+
+/// Whether a line of no sentence says what a picture shows, or where it is from.
+pub(super) fn is_picture(line: &str) -> bool {
+    const ENDS: &[&str] = &["资料图", "资料图片", "截图", "供图"];
+    const OPENINGS: &[&str] = &["图片来源", "图源", "图/", "图自", "数据来源", "图片由", "视频来源"];
+    let closed = line.trim_end_matches(['）', ')']);
+    ENDS.iter().any(|end| closed.ends_with(end)) || OPENINGS.iter().any(|opening| line.starts_with(opening))
 }
 
 /// What is none of the text's own: 广告 …? ×, 本文转自【…】；
@@ -139,30 +149,43 @@ pub(super) fn title(text: &str) -> Option<RunInTitle> {
                 before.ends_with(['，', ',', '、', '“', '《', '（', '的', '从', '在', '由', '据', '和', '与', '是']);
             !open && is_telegram(&rest[end..])
         })?;
-        return Some(RunInTitle { within: Some(Span::new(0, end).trimmed(text)), length: end });
+        // What stands there may be the caption of a picture: 望澜大桥（资料图）
+        let within = Some(Span::new(0, end).trimmed(text)).filter(|title| !is_picture(title.of(text)));
+        return Some(RunInTitle { within, again: None, length: end });
     }
     for end in near.take_while(|&end| !rest[..end].contains('。')) {
         let said = rest[..end].trim_end();
         let again = rest[end..].trim_start();
         if again.starts_with(said) {
-            let length = text.len() - again.len() + said.len();
-            return Some(RunInTitle { within: Some(Span::new(label, label + said.len())), length });
+            let start = text.len() - again.len();
+            let length = start + said.len();
+            let within = Some(Span::new(label, label + said.len()));
+            return Some(RunInTitle { within, again: Some(Span::new(start, length)), length });
         }
         // What opens after a comma goes on with a sentence.
         if !said.ends_with(['，', ',', '：', ':', '、']) && opens_text(&rest[end..]) {
-            return Some(RunInTitle { within: Some(Span::new(label, label + end).trimmed(text)), length: label + end });
+            let within = Some(Span::new(label, label + end).trimmed(text));
+            return Some(RunInTitle { within, again: None, length: label + end });
         }
     }
     // The caption of a picture may stand between the title and the dateline, so that neither can be told apart.
     let dateline = rest.char_indices().take(2 * TITLE_CHARACTERS.end()).map(|(offset, _)| offset);
     let end = dateline.skip(*TITLE_CHARACTERS.start()).find(|&end| is_telegram(&rest[end..])).unwrap_or(0);
-    Some(RunInTitle { within: None, length: label + end })
+    Some(RunInTitle { within: None, again: None, length: label + end })
+}
+
+/// Where the story begins in the line of its title: at its reporter or at what opens a first sentence.
+pub(super) fn story_start(line: &str) -> Option<usize> {
+    let places = line.char_indices().map(|(offset, _)| offset).take(*TITLE_CHARACTERS.end());
+    let reporter = |text: &str| agency::opens_text(text) && role_at_start(text).is_some();
+    let mut near = places.skip(*TITLE_CHARACTERS.start()).take_while(|&end| !line[..end].contains('。'));
+    near.find(|&end| !line[..end].ends_with(['，', '：']) && (reporter(&line[end..]) || opens_text(&line[end..])))
 }
 
 /// Whether a dateline opens a text that can be nothing else, so that what stands before it is a title.
 fn is_telegram(text: &str) -> bool {
     agency::opens_text(text)
-        && dateline::at_start(text, 0).is_some_and(|(dateline, _)| {
+        && dateline::at_start(text).is_some_and(|(dateline, _)| {
             dateline.date.is_some_and(|date| date.contains('月')) || !dateline.reporters.is_empty()
         })
 }
@@ -177,7 +200,7 @@ fn opens_text(text: &str) -> bool {
         return true;
     }
     // 据新华社电, 央视网消息：
-    if agency::opens_text(text) && dateline::at_start(text, 0).is_some() {
+    if agency::opens_text(text) && dateline::at_start(text).is_some() {
         return true;
     }
     if text.starts_with('“') && opens_speech(text) {

@@ -18,14 +18,16 @@ mod numbered;
 mod numbering;
 mod official;
 mod person;
+pub(crate) mod reference;
 mod scan;
 mod sentence;
+mod speech;
 #[cfg(test)]
 mod tests;
 
 use std::ops::Range;
 
-pub(crate) use sentence::speaker_of;
+pub(crate) use speech::{Speech, speaker_of};
 
 use crate::report::Head;
 use crate::text::{Span, run::Run};
@@ -91,8 +93,12 @@ pub(crate) struct Sentence {
     pub run: usize,
     /// Bytes of the run's own text.
     pub within: Span,
-    /// Who says it, as printed: title and name.
+    /// Whether someone says it, in quotation marks or in the paper's words.
+    pub speech: Option<Speech>,
+    /// Who says it, as printed: title and name. Where the sentence has 他 or no name, the one named before.
     pub speaker: Option<String>,
+    /// Whether it opens by pointing back at the sentence before it: 此外, 对此, 这….
+    pub refers_back: bool,
 }
 
 impl<'t> Document<'t> {

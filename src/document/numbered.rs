@@ -33,7 +33,7 @@ impl Assembler<'_> {
         let (span, stop) = (block.run.span(), "。".len());
         match self.item(&words, number, following) {
             Item::Heading(end) => {
-                let heading = Some(part(&block.run, number.length, end)).filter(|heading| !heading.span().is_empty());
+                let heading = (number.length < end).then(|| part(&block.run, number.length, end));
                 self.open_section(rank, span, printed, heading, false);
             }
             Item::RunIn(end) => {
@@ -114,7 +114,7 @@ impl Assembler<'_> {
 fn is_clausal(sentence: &str) -> bool {
     let commas = sentence.matches(['，', ',']).count();
     let length = sentence.chars().count();
-    commas >= 2 && length > CLAUSES_CHARACTERS || commas == 1 && length > CLAUSE_CHARACTERS
+    commas >= 3 || commas == 2 && length > CLAUSES_CHARACTERS || commas == 1 && length > CLAUSE_CHARACTERS
 }
 
 /// Whether a numbered line without a sentence end is a heading: text or deeper numbering stands below it. A line

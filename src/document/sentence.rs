@@ -1,117 +1,25 @@
-//! Sentences (GB/T 15834), quotations, and who says them.
+//! Sentences (GB/T 15834), and the quotations that hold them together.
 
+use super::speech::attribution;
 use crate::text::Span;
 use crate::text::chars::{is_closer, is_full_stop, is_han, parts_clauses};
-
-/// A sentence of a paragraph.
-#[derive(Debug, PartialEq, Eq)]
-pub(super) struct SentenceSpan {
-    pub within: Span,
-    /// Title and name as printed, where the sentence quotes someone it names.
-    pub speaker: Option<Span>,
-}
 
 /// Longest quotation that stays one sentence, in bytes: some 300 characters. A speech printed whole is divided.
 const QUOTATION_BYTES: usize = 900;
 
-/// Shortest quotation that can be speech, in characters; shorter ones are terms (“十四五”) unless they end a sentence.
-const SPEECH_CHARACTERS: usize = 8;
-
-/// How far after a quotation its speaker may be named, in characters: 国家知识产权局新闻发言人、…司长郭莹介绍.
-const ATTRIBUTION_CHARACTERS: usize = 60;
-
-/// Verbs that attribute speech; they close the clause that names the speaker.
-const SPEECH_VERBS: &[&str] = &[
-    "告诉记者",
-    "告诉我们",
-    "接受采访时说",
-    "接受采访时表示",
-    "介绍说",
-    "表示",
-    "介绍",
-    "指出",
-    "认为",
-    "强调",
-    "坦言",
-    "感慨",
-    "赞叹",
-    "感叹",
-    "透露",
-    "解释",
-    "回忆",
-    "补充",
-    "直言",
-    "笑言",
-    "说道",
-    "写道",
-    "提到",
-    "谈到",
-    "回应",
-    "呼吁",
-    "如是说",
-    "宣布",
-    "称",
-    "说",
-    "道",
-    "問道",
-    "說",
-    "問",
-    "问",
-    "坦承",
-];
-
-/// What may stand between a speaker and the verb.
-const MANNERS: &[&str] = &[
-    "由衷",
-    "由衷地",
-    "高兴地",
-    "激动地",
-    "笑着",
-    "自豪地",
-    "兴奋地",
-    "感慨地",
-    "还",
-    "也",
-    "则",
-    "向记者",
-    "对记者",
-    "在接受采访时",
-    "在接受记者采访时",
-    "动情地",
-    "深情地",
-    "介绍时",
-    "进一步",
-    "曾",
-    "就",
-    "这样",
-    "如此",
-    "日前",
-    "近日",
-    "又",
-    "便",
-    "不禁",
-    "连连",
-    "向",
-    "对此",
-];
-
-/// Divides a paragraph into sentences. Their spans cover it but for white space between them.
-pub(super) fn divide(text: &str) -> Vec<SentenceSpan> {
-    let quotations = quotations(text);
+/// Divides a paragraph with these quotations into sentences. Their spans cover it but for white space between them.
+pub(super) fn divide(text: &str, quotations: &[Span]) -> Vec<Span> {
     let mut sentences = Vec::new();
     let mut start = 0;
-    for end in ends(text, &quotations) {
-        let within = Span::new(start, end).trimmed(text);
+    for end in ends(text, quotations) {
+        sentences.extend(Some(Span::new(start, end).trimmed(text)).filter(|within| !within.is_empty()));
         start = end;
-        if !within.is_empty() {
-            sentences.push(SentenceSpan { within, speaker: speaker(text, within, &quotations) });
-        }
     }
     sentences
 }
 
 /// Outermost quotations, marks included. A mark that never closes in the paragraph opens nothing.
-fn quotations(text: &str) -> Vec<Span> {
+pub(super) fn quotations(text: &str) -> Vec<Span> {
     let mut quotations = Vec::new();
     // Only the first of the marks that are open matters, so one place a kind is enough.
     for (open, close) in [('“', '”'), ('「', '」')] {
@@ -168,7 +76,7 @@ fn ends(text: &str, quotations: &[Span]) -> Vec<usize> {
     ends
 }
 
-const fn is_ender_tail(letter: char) -> bool {
+pub(super) const fn is_ender_tail(letter: char) -> bool {
     is_full_stop(letter) || matches!(letter, '!' | '?' | '…' | '.')
 }
 
@@ -194,75 +102,4 @@ fn ends_sentence(before: Option<char>, letter: char, rest: &str) -> bool {
         }
         _ => false,
     }
-}
-
-/// The speaker of a sentence with a quotation: named after it, before it, or between its parts.
-fn speaker(text: &str, within: Span, quotations: &[Span]) -> Option<Span> {
-    let first = quotations.partition_point(|span| span.start < within.start);
-    let inside = quotations[first..].iter().take_while(|span| span.end <= within.end);
-    for quotation in inside {
-        let words = Span::new(quotation.start, quotation.end).of(text).trim_matches(['“', '”', '「', '」']);
-        let speech = words.chars().count() >= SPEECH_CHARACTERS || words.ends_with(is_ender_tail);
-        if !speech {
-            continue;
-        }
-        let after = &text[quotation.end..within.end];
-        if let Some(name) = attribution(after) {
-            return Some(name.shifted(quotation.end));
-        }
-        let before = text[within.start..quotation.start].trim_end();
-        let Some(clause) = before.strip_suffix(['：', ':', '，', ',']) else { continue };
-        let start = clause.rfind(|letter| parts_clauses(letter) || is_full_stop(letter) || letter == '”');
-        let start = start.map_or(0, |start| start + clause[start..].chars().next().map_or(0, char::len_utf8));
-        if let Some(name) = subject(&clause[start..]) {
-            return Some(name.shifted(within.start + start));
-        }
-    }
-    None
-}
-
-/// The speaker in the sentence that goes on after a quotation: `中国科学院大学知识产权学院院长马一德说，…`, or with
-/// the place first, `在服务中心，完成手续的办事员孔瑞由衷赞叹。`
-fn attribution(text: &str) -> Option<Span> {
-    let reach = text.char_indices().nth(ATTRIBUTION_CHARACTERS).map_or(text.len(), |(offset, _)| offset);
-    let mut start = 0;
-    for (offset, letter) in text[..reach].char_indices() {
-        let ends = is_ender_tail(letter);
-        if !ends && !parts_clauses(letter) {
-            continue;
-        }
-        if let Some(name) = subject(&text[start..offset]) {
-            return Some(name.shifted(start));
-        }
-        if ends {
-            break;
-        }
-        start = offset + letter.len_utf8();
-    }
-    None
-}
-
-/// Who a clause that hands over to speech names, as printed: 市长林舟 in 市长林舟26日表示, the date still at its end.
-pub(crate) fn speaker_of(clause: &str) -> Option<&str> {
-    subject(clause).map(|name| name.of(clause))
-}
-
-/// Who a clause that closes with a verb of speech names: everything before the verb and the manner of speaking.
-fn subject(clause: &str) -> Option<Span> {
-    let start = clause.len() - clause.trim_start().len();
-    let mut name = clause.trim();
-    let verb = SPEECH_VERBS.iter().find(|verb| name.ends_with(**verb))?;
-    name = name.strip_suffix(verb)?;
-    while let Some(shorter) = MANNERS.iter().find_map(|manner| name.strip_suffix(manner)) {
-        name = shorter;
-    }
-    // 完成迁移手续的…办事员孔瑞: what is told of a person before 的 is not what the person is called.
-    let called = name.rfind('的').map_or(0, |of| of + "的".len());
-    let start = start + called;
-    let name = &name[called..];
-    let plain = name.chars().all(|letter| {
-        is_han(letter) || letter.is_alphanumeric() || matches!(letter, '·' | '、' | '（' | '）' | '(' | ')')
-    });
-    let length = name.chars().count();
-    (plain && (1..=ATTRIBUTION_CHARACTERS).contains(&length)).then(|| Span::new(start, start + name.len()))
 }

@@ -1,5 +1,7 @@
 //! Words by which a clause tells what it is for.
 
+use crate::document::reference::opens_backwards;
+
 /// Openings that tell when or from whom, and not what.
 const TIME_AND_SOURCE: &[&str] = &[
     "近日",
@@ -59,44 +61,6 @@ const CIRCUMSTANCE: &[&str] = &["之际", "期间", "中", "后", "时", "下", 
 
 /// Longest clause that tells a source or circumstances alone, in characters.
 const SOURCE_CHARACTERS: usize = 30;
-
-/// Words that open a sentence by pointing back at the one before.
-const BACKWARD: &[&str] = &[
-    "此外",
-    "同时",
-    "与此同时",
-    "另外",
-    "对此",
-    "为此",
-    "因此",
-    "由此",
-    "其中",
-    "这",
-    "该",
-    "此",
-    "他",
-    "她",
-    "它",
-    "而",
-    "但",
-    "不过",
-    "然而",
-    "并",
-    "且",
-    "也",
-    "还",
-    "其次",
-    "再次",
-    "最后",
-    "随后",
-    "接着",
-    "于是",
-    "所以",
-    "例如",
-    "比如",
-    "据介绍",
-    "如今",
-];
 
 /// Openings that add nothing but the tie to the sentence before, alone in their clause.
 const TIES: &[&str] =
@@ -213,7 +177,7 @@ impl Cues {
             opens(clause, CONCLUSION),
             opens(clause, PRONOUN),
             opens(clause, PURPOSE),
-            opens(clause, BACKWARD),
+            opens_backwards(clause),
             opens(clause, CONJUNCTIONS),
         ];
         Self(ends.iter().enumerate().map(|(bit, &is)| u16::from(is) << bit).sum())
@@ -274,11 +238,6 @@ impl Cues {
 
 fn opens(clause: &str, words: &[&str]) -> bool {
     words.iter().any(|word| clause.starts_with(word))
-}
-
-/// Whether a sentence opens by pointing at the one before.
-pub(super) fn points_back(text: &str) -> bool {
-    opens(text, BACKWARD)
 }
 
 /// Whether a clause does nothing but tie the sentence to the one before: 此外，….

@@ -1,9 +1,9 @@
 //! Lines of a summary: whole sentences, and runs of their clauses that stand on their own.
 
-use super::cues;
 use super::features::{COUNT, Features, Place, features, yes};
 use super::salience::{Clause, Salience};
 use super::weights;
+use crate::document::reference::opens_backwards;
 use crate::document::speaker_of;
 use crate::text::Span;
 
@@ -112,7 +112,7 @@ pub(super) fn lines(salience: &Salience, sentence: usize, text: &str) -> Vec<Lin
 /// named beside the line.
 fn may_go(clause: &Clause, text: &str) -> bool {
     let words = clause.within.of(text);
-    clause.cues.is_source() && (!clause.cues.says() || !cues::points_back(words) || speaker_of(words).is_none())
+    clause.cues.is_source() && (!clause.cues.says() || !opens_backwards(words) || speaker_of(words).is_none())
 }
 
 /// The numbers of each clause of a sentence.

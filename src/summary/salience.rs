@@ -6,8 +6,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::centrality::centrality;
 use super::clauses::clauses;
-use super::cues::{self, Cues};
-use crate::document::{self, Document, Role};
+use super::cues::Cues;
+use crate::document::{self, Document, Role, Speech};
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
 use crate::text::chars::{is_closer, is_full_stop};
@@ -182,7 +182,7 @@ impl<'d> Reading<'d> {
         {
             self.told[term as usize] = true;
         }
-        let has_speaker = sentence.speaker.is_some();
+        let has_speaker = sentence.speech == Some(Speech::Quoted) && sentence.speaker.is_some();
         // A speech that runs over several sentences or paragraphs is opened here, and not closed.
         let is_half = whole.matches(['“', '「']).count() > whole.matches(['”', '」']).count();
         let opens_with_quotation = whole.starts_with(['“', '「']);
@@ -196,7 +196,7 @@ impl<'d> Reading<'d> {
             place: index - of_run.start,
             is_alone: of_run.len() == 1,
             has_speaker,
-            points_back: cues::points_back(whole),
+            points_back: sentence.refers_back,
             opens_with_quotation,
             is_bare_quotation: opens_with_quotation && (whole.ends_with(is_closer) || is_half) && !has_speaker,
             is_question: whole.ends_with(['？', '?']),

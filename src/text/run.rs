@@ -62,11 +62,17 @@ impl Run {
         Self { first, rest: pieces.collect() }
     }
 
-    /// The run without the blanks at its start.
+    /// The run without the blanks at its ends.
     pub(crate) fn trimmed(&self, input: &str) -> Self {
         let words = self.text(input);
-        let blanks = words.len() - words.trim_start_matches(is_blank).len();
-        if blanks == 0 { self.clone() } else { self.skipping(blanks) }
+        let start = words.len() - words.trim_start_matches(is_blank).len();
+        let end = words.trim_end_matches(is_blank).len();
+        if (start, end) == (0, words.len()) { self.clone() } else { self.slice(Span::new(start.min(end), end)) }
+    }
+
+    /// The part of the run that `within` spans of its own text.
+    pub(crate) fn slice(&self, within: Span) -> Self {
+        self.ending_at(within.end).skipping(within.start)
     }
 
     /// The place in the input of `within`, a span of the run's own text. Starts belong to the piece they open,

@@ -38,6 +38,11 @@ const CASES = [
     '<details><summary>甲</summary>乙<p>丙</p></details><details open><summary>丁</summary><p>戊</p></details>',
     '甲\n\n丁\n\n戊',
   ],
+  [
+    'captions are marked as such',
+    '<figure><img alt="桥"><figcaption>大桥<b>夜景</b></figcaption></figure><p>文</p>',
+    '▲大桥夜景\n\n文',
+  ],
   ['text beside blocks is a block', '<div>一<p>二</p>三</div>', '一\n\n二\n\n三'],
   ['what is hidden is left out', '<p>一</p><p hidden>二</p><p class="none">三</p>', '一'],
   [
@@ -170,3 +175,67 @@ test('a long article is read and every place in it found', async ({ page }) => {
   }, '/source/extract.js');
   expect(wrong).toEqual({ wrong: 0, length: 40_000 * 13 - 2 });
 });
+
+/** Sentences enough for an article, made up. */
+const SENTENCES = [
+  '望澜大桥三日建成通车，两岸村民不再靠轮渡往来，赶集的人早早等在桥头。',
+  '“我们盼这座桥盼了十年。”村民林舟说，“以后上学只要十分钟。”',
+  '大桥全长两公里，设双向四车道，由县交通局负责养护，首日车流平稳有序。',
+  '下一步，望澜县将开通跨江公交，方便沿线群众出行，票价与城区公交相同。',
+];
+
+const PARAGRAPHS = SENTENCES.map((sentence) => `<p>\u3000\u3000${sentence}</p>`).join('');
+const LINKS = Array.from(
+  { length: 8 },
+  (_, at) => `<li><a href="#">岚州大桥迎来客流高峰，第${at}天</a></li>`,
+);
+const COMMENTS = Array.from(
+  { length: 12 },
+  (_, at) =>
+    `<div class="item"><b>网友${at}</b><p>这座桥修得真好，回家方便多了，点赞！希望公交快点开通。</p></div>`,
+);
+
+/** Parts that portals put around their articles. */
+const AROUND = {
+  menu: '<div class="top-nav"><a href="/">首页</a><a href="/x">新闻</a></div>',
+  share: '<div class="share-bar">分享到：<a>微信</a><a>微博</a>扫描二维码，分享到朋友圈。</div>',
+  related: `<div class="related"><h3>相关阅读</h3><ul>${LINKS.join('')}</ul></div>`,
+  comments: `<div class="comment-list">${COMMENTS.join('')}</div>`,
+  copyright: '<div class="copyright">版权声明：凡本网注明来源的作品，未经授权，不得转载。</div>',
+};
+
+/** How portals lay out their pages. @type {[string, string][]} */
+const PAGES = [
+  [
+    'an article element',
+    `<article><h1>望澜大桥通车</h1>${AROUND.share}${PARAGRAPHS}${AROUND.related}</article>`,
+  ],
+  ['paragraphs in a div', `<h1>望澜大桥通车</h1><div class="main"><div id="zoom">${PARAGRAPHS}</div></div>`],
+  ['line breaks in one div', `<h1>望澜大桥通车</h1><div id="content">${SENTENCES.join('<br><br>')}</div>`],
+  [
+    'columns of a table',
+    `<h1>望澜大桥通车</h1><table><tr><td>${AROUND.menu}</td><td>${SENTENCES.join('<br>')}</td></tr></table>`,
+  ],
+  [
+    'a section for each paragraph',
+    `<section><h1>望澜大桥通车</h1>${SENTENCES.map((text) => `<section><span>${text}</span></section>`).join('')}</section>`,
+  ],
+  ['nothing named', `<h1>望澜大桥通车</h1><div>${PARAGRAPHS}</div><div><ul>${LINKS.join('')}</ul></div>`],
+];
+
+for (const [name, article] of PAGES) {
+  test(`the article of a saved page is found: ${name}`, async ({ page }) => {
+    const source = await readFile(new URL('../../www/page/saved-page.js', import.meta.url), 'utf8');
+    await page.route('**/source/page/saved-page.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: source }),
+    );
+    const markup = `<body>${AROUND.menu}${article}${AROUND.share}${AROUND.related}${AROUND.comments}${AROUND.copyright}</body>`;
+    const text = await page.evaluate(async ([markup, path]) => {
+      /** @type {typeof import('../../www/page/saved-page.js')} */
+      const { textOfPage } = await import(path);
+      return textOfPage(markup);
+    }, /** @type {const} */ ([markup, '/source/page/saved-page.js']));
+    const lines = text.split('\n').map((line) => line.trim());
+    expect(lines.filter((line) => line !== '')).toEqual(['# 望澜大桥通车', ...SENTENCES]);
+  });
+}

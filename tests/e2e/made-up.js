@@ -40,6 +40,7 @@ export const article = (parts) => ({
     dateline: null,
     date: null,
     credits: [],
+    signatories: [],
     notes: [],
   },
   gist: null,

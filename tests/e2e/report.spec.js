@@ -152,6 +152,7 @@ test('Markdown holds the whole head, no gist twice, and common words under a hea
     },
     date: { ...passage('（2026年4月26日）'), iso: '2026-04-26' },
     credits: [{ ...passage('王强 摄'), people: [] }],
+    signatories: [],
     notes: [],
   };
   const phrase = { text: '慢火车', score: 1, count: 3, occurrences: [] };

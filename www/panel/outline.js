@@ -112,7 +112,9 @@ function sectionView(view, section, key, depth) {
             ${number ? html`<span class="number">${number}</span>` : nothing}
             ${passageButton(view, { key, passage: heading, part: 'section' })}
           </div>`
-        : nothing
+        : number
+          ? html`<span class="number">${number}</span>`
+          : nothing
     }
     ${gist ? passageButton(view, { key: `gist of ${key}`, passage: gist, part: 'gist' }) : nothing}
     ${
