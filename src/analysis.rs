@@ -34,12 +34,13 @@ const ARTICLE_TERMS_SHARE: usize = 4;
 /// one faster and changes no result.
 pub struct Analyzer<'l> {
     lexicon: &'l Lexicon,
-    segmenter: Segmenter,
+    /// One for each way to cut that was asked for, in the order of [`Units`].
+    segmenters: [Option<Segmenter>; 3],
 }
 
 impl<'l> Analyzer<'l> {
     pub(crate) fn new(lexicon: &'l Lexicon) -> Self {
-        Self { lexicon, segmenter: Segmenter::new(lexicon) }
+        Self { lexicon, segmenters: [const { None }; 3] }
     }
 
     /// Which of jieba's words the analyser works with.
@@ -83,8 +84,8 @@ impl<'l> Analyzer<'l> {
         let taught = taught.into_iter().filter(|name| given.get(&name.word).is_none()).take(room);
         let known: Vec<UserWord> = options.words.iter().cloned().chain(taught).collect();
         let user = UserWords::new(&known)?;
-        Ok(self.with_segmenter(&user, |segmenter| {
-            Words::cut(document, |run| segmenter.cut(lexicon, run, &user, units), lexicon, &user)
+        Ok(self.with_segmenter(&user, units, |segmenter| {
+            Words::cut(document, |run| segmenter.cut(lexicon, run, &user), lexicon, &user)
         }))
     }
 
@@ -103,13 +104,17 @@ impl<'l> Analyzer<'l> {
         let user = UserWords::new(&options.words)?;
         let units = if options.plain { Units::Plain } else { Units::Numbers };
         let lexicon = self.lexicon;
-        let spans = self.with_segmenter(&user, |segmenter| segmenter.cut(lexicon, text, &user, units));
+        let spans = self.with_segmenter(&user, units, |segmenter| segmenter.cut(lexicon, text, &user));
         Ok(spans.into_iter().map(|span| span.of(text)).collect())
     }
 
     /// Words of the caller's hold for one call, so they get a segmenter of their own.
-    fn with_segmenter<T>(&mut self, user: &UserWords<'_>, work: impl FnOnce(&mut Segmenter) -> T) -> T {
-        if user.is_empty() { work(&mut self.segmenter) } else { work(&mut Segmenter::with_words(self.lexicon, user)) }
+    fn with_segmenter<T>(&mut self, user: &UserWords<'_>, units: Units, work: impl FnOnce(&mut Segmenter) -> T) -> T {
+        if !user.is_empty() {
+            work(&mut Segmenter::with_words(self.lexicon, user, units))
+        } else {
+            work(self.segmenters[units as usize].get_or_insert_with(|| Segmenter::new(self.lexicon, units)))
+        }
     }
 }
 

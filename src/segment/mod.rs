@@ -4,9 +4,10 @@
 //! words that occur in it are looked up in the packed lexicon and added. One word that no text can contain
 //! carries the rest of the total frequency, so that every log probability is what it is in the whole dictionary.
 //!
-//! Layers stand above, and both can be left out: [`units`] keeps numbers, dates and identifiers whole, and
+//! Layers stand above, and all can be left out: [`modern_words`] knows words that jieba lacks, [`units`] keeps numbers, dates and identifiers whole, and
 //! [`user_words`] the words that the caller gives, and those that the text itself teaches ([`names`]).
 
+pub(crate) mod modern_words;
 pub(crate) mod names;
 mod units;
 mod user_words;
@@ -29,16 +30,25 @@ pub(crate) struct Segmenter {
     known: Vec<u64>,
     /// Frequency of the words jieba does not have yet.
     absent: u64,
+    units: Units,
+    /// Whether jieba has each of the modern words already.
+    modern: Vec<bool>,
 }
 
 impl Segmenter {
-    pub(crate) fn new(lexicon: &Lexicon) -> Self {
-        Self { jieba: Jieba::empty(), known: vec![0; lexicon.len().div_ceil(64)], absent: lexicon.total() }
+    pub(crate) fn new(lexicon: &Lexicon, units: Units) -> Self {
+        Self {
+            jieba: Jieba::empty(),
+            known: vec![0; lexicon.len().div_ceil(64)],
+            absent: lexicon.total(),
+            units,
+            modern: vec![false; modern_words::count()],
+        }
     }
 
     /// A segmenter that knows the caller's words besides those of `lexicon`.
-    pub(crate) fn with_words(lexicon: &Lexicon, words: &UserWords<'_>) -> Self {
-        let mut segmenter = Self::new(lexicon);
+    pub(crate) fn with_words(lexicon: &Lexicon, words: &UserWords<'_>, units: Units) -> Self {
+        let mut segmenter = Self::new(lexicon, units);
         for word in words.of_one_block() {
             // jieba weighs a word against the dictionary words inside it, so it has to know them.
             segmenter.learn(lexicon, &word.word);
@@ -51,7 +61,7 @@ impl Segmenter {
     /// The words of `text`, punctuation and white space included: the spans cover it without gaps.
     ///
     /// `lexicon` must be the one the segmenter was made with.
-    pub(crate) fn cut(&mut self, lexicon: &Lexicon, text: &str, words: &UserWords<'_>, units: Units) -> Vec<Span> {
+    pub(crate) fn cut(&mut self, lexicon: &Lexicon, text: &str, words: &UserWords<'_>) -> Vec<Span> {
         self.learn(lexicon, text);
         let mut tokens = Vec::new();
         for (part, is_word) in words.parts(text) {
@@ -62,7 +72,7 @@ impl Segmenter {
             let cut = self.jieba.cut(part.of(text), true).into_iter();
             tokens.extend(cut.map(|token| Span::new(token.byte_start, token.byte_end).shifted(part.start)));
         }
-        units::join(text, tokens, units)
+        units::join(text, tokens, self.units)
     }
 
     /// Gives jieba every dictionary word that occurs in `text`.
@@ -79,6 +89,15 @@ impl Segmenter {
                 self.jieba.add_word(&text[start..start + length], Some(frequency as usize), None);
                 self.absent -= u64::from(frequency);
             });
+            if self.units == Units::Plain {
+                continue;
+            }
+            for word in modern_words::prefixes(&text[start..]) {
+                let is_wanted = self.units == Units::NumbersAndDates || !word.is_compound();
+                if is_wanted && !std::mem::replace(&mut self.modern[word.index], true) {
+                    self.jieba.add_word(word.word, Some(word.frequency), None);
+                }
+            }
         }
         if self.absent != before {
             self.jieba.add_word(ABSENT_WORDS, Some(self.absent as usize), None);
