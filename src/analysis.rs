@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+use crate::distinctive::Comparison;
 use crate::document::{self, Document};
 use crate::error::Error;
 use crate::lexicon::Lexicon;
@@ -63,6 +64,12 @@ impl<'l> Analyzer<'l> {
         let of_article = if document.articles.len() > 1 { &among_others } else { options };
         let mut articles: Vec<_> =
             document.articles.iter().map(|article| article_report(&document, &words, article, of_article)).collect();
+        if articles.len() > 1 && status == Status::Ok {
+            let comparison = Comparison::new(&document, &words);
+            for (article, report) in document.articles.iter().zip(&mut articles) {
+                report.distinctive = comparison.of(&article.runs);
+            }
+        }
         if status == Status::NotChinese {
             articles.iter_mut().for_each(withdraw_summaries);
         }
@@ -163,6 +170,7 @@ fn article_report(
         sections: section_reports(document, &summarizer, &children, None),
         terms,
         phrases,
+        distinctive: Vec::new(),
     }
 }
 
