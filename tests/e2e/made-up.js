@@ -47,6 +47,7 @@ export const article = (parts) => ({
   sections: [],
   terms: [],
   phrases: [],
+  distinctive: [],
   ...parts,
 });
 
