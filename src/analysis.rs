@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+use crate::distinctive::Comparison;
 use crate::document::{self, Document};
 use crate::error::Error;
 use crate::lexicon::Lexicon;
@@ -35,12 +36,13 @@ const ARTICLE_TERMS_SHARE: usize = 4;
 /// one faster and changes no result.
 pub struct Analyzer<'l> {
     lexicon: &'l Lexicon,
-    segmenter: Segmenter,
+    /// One for each way to cut that was asked for, in the order of [`Units`].
+    segmenters: [Option<Segmenter>; 3],
 }
 
 impl<'l> Analyzer<'l> {
     pub(crate) fn new(lexicon: &'l Lexicon) -> Self {
-        Self { lexicon, segmenter: Segmenter::new(lexicon) }
+        Self { lexicon, segmenters: [const { None }; 3] }
     }
 
     /// Which of jieba's words the analyser works with.
@@ -64,6 +66,12 @@ impl<'l> Analyzer<'l> {
         let of_article = if document.articles.len() > 1 { &among_others } else { options };
         let mut articles: Vec<_> =
             document.articles.iter().map(|article| article_report(&document, &words, article, of_article)).collect();
+        if articles.len() > 1 && status == Status::Ok {
+            let comparison = Comparison::new(&document, &words);
+            for (article, report) in document.articles.iter().zip(&mut articles) {
+                report.distinctive = comparison.of(&article.runs);
+            }
+        }
         if status == Status::NotChinese {
             articles.iter_mut().for_each(withdraw_summaries);
         }
@@ -85,8 +93,8 @@ impl<'l> Analyzer<'l> {
         let taught = taught.into_iter().filter(|name| given.get(&name.word).is_none()).take(room);
         let known: Vec<UserWord> = options.words.iter().cloned().chain(taught).collect();
         let user = UserWords::new(&known)?;
-        Ok(self.with_segmenter(&user, |segmenter| {
-            Words::cut(document, |run| segmenter.cut(lexicon, run, &user, units), lexicon, &user)
+        Ok(self.with_segmenter(&user, units, |segmenter| {
+            Words::cut(document, |run| segmenter.cut(lexicon, run, &user), lexicon, &user)
         }))
     }
 
@@ -125,17 +133,21 @@ impl<'l> Analyzer<'l> {
         let lexicon = self.lexicon;
         // Line by line, since no word goes past the end of one: a browser puts optimised code in where a function is
         // called anew, and not in the midst of a long text.
-        self.with_segmenter(&user, |segmenter| {
+        self.with_segmenter(&user, units, |segmenter| {
             for line in text.split_inclusive('\n') {
-                segmenter.cut(lexicon, line, &user, units).into_iter().for_each(|span| word(span.of(line)));
+                segmenter.cut(lexicon, line, &user).into_iter().for_each(|span| word(span.of(line)));
             }
         });
         Ok(())
     }
 
     /// Words of the caller's hold for one call, so they get a segmenter of their own.
-    fn with_segmenter<T>(&mut self, user: &UserWords<'_>, work: impl FnOnce(&mut Segmenter) -> T) -> T {
-        if user.is_empty() { work(&mut self.segmenter) } else { work(&mut Segmenter::with_words(self.lexicon, user)) }
+    fn with_segmenter<T>(&mut self, user: &UserWords<'_>, units: Units, work: impl FnOnce(&mut Segmenter) -> T) -> T {
+        if !user.is_empty() {
+            work(&mut Segmenter::with_words(self.lexicon, user, units))
+        } else {
+            work(self.segmenters[units as usize].get_or_insert_with(|| Segmenter::new(self.lexicon, units)))
+        }
     }
 }
 
@@ -184,6 +196,7 @@ fn article_report(
         sections: section_reports(document, &summarizer, &children, None),
         terms,
         phrases,
+        distinctive: Vec::new(),
     }
 }
 

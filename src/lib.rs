@@ -39,6 +39,7 @@
 #![cfg_attr(not(test), warn(clippy::unwrap_used, clippy::expect_used))]
 
 mod analysis;
+mod distinctive;
 mod document;
 #[cfg(any(test, target_arch = "wasm32"))]
 mod emissions;

@@ -3,38 +3,167 @@
 use std::cmp::Reverse;
 use std::ops::Range;
 
-use crate::document::Document;
-use crate::report::{PartOfSpeech, Term};
-use crate::words::Words;
+use rustc_hash::FxHashMap;
 
-/// The terms of a range of runs, most frequent first, ties by first place; at most `limit`.
-pub(crate) fn terms(document: &Document<'_>, words: &Words, runs: &Range<usize>, limit: usize) -> Vec<Term> {
-    // Sorted by word and then by place, the occurrences of a word are neighbours.
-    let mut places: Vec<(u32, usize, usize)> = Vec::new();
+use crate::document::Document;
+use crate::report::{PartOfSpeech, Term, TermKind};
+use crate::text::Span;
+use crate::text::chars::fold_width;
+use crate::words::{WordType, Words};
+
+/// A place of a term.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Place {
+    /// The word it is counted as: the first of its variants.
+    pub id: u32,
+    /// Indices of the token and of the run it stands in.
+    pub token: usize,
+    pub run: usize,
+}
+
+/// All places of one term, in reading order.
+pub(crate) type Group = Vec<Place>;
+
+/// The places of each term of a range of runs, in no particular order.
+pub(crate) fn groups(words: &Words, runs: &Range<usize>) -> Vec<Group> {
+    let mut variants: FxHashMap<String, u32> = FxHashMap::default();
+    let mut places: Vec<Place> = Vec::new();
     for run in runs.clone() {
         for index in words.runs[run].clone() {
             let token = words.tokens[index];
-            if words.type_of(token).is_term() {
-                places.push((token.id, index, run));
+            let word = words.type_of(token);
+            if !word.is_term() {
+                continue;
             }
+            // Only Latin letters and digits have variants of width and case: ＡＩ, AI.
+            let id = if word.text.chars().any(|letter| fold_width(letter).is_ascii()) {
+                let folded = word.text.chars().map(|letter| fold_width(letter).to_ascii_lowercase()).collect();
+                *variants.entry(folded).or_insert(token.id)
+            } else {
+                token.id
+            };
+            places.push(Place { id, token: index, run });
         }
     }
+    // Sorted by word and then by place, the occurrences of a word are neighbours.
     places.sort_unstable();
-    let mut groups: Vec<&[(u32, usize, usize)]> = places.chunk_by(|a, b| a.0 == b.0).collect();
-    groups.sort_by_key(|group| (Reverse(group.len()), group[0].1));
+    places.chunk_by(|a, b| a.id == b.id).map(<[Place]>::to_vec).collect()
+}
+
+/// Where a place is in the input.
+pub(crate) fn locate(document: &Document<'_>, words: &Words, place: &Place) -> Span {
+    document.runs[place.run].run.locate(words.tokens[place.token].within)
+}
+
+/// The terms of a range of runs, most frequent first, ties by first place; at most `limit`.
+pub(crate) fn terms(document: &Document<'_>, words: &Words, runs: &Range<usize>, limit: usize) -> Vec<Term> {
+    let mut groups = groups(words, runs);
+    groups.sort_by_key(|group| (Reverse(group.len()), group[0].token));
     groups.truncate(limit);
-    groups
-        .into_iter()
-        .map(|group| {
-            let word = &words.types[group[0].0 as usize];
-            let locate =
-                |&(_, token, run): &(u32, usize, usize)| document.runs[run].run.locate(words.tokens[token].within);
-            Term {
-                text: word.text.clone(),
-                count: group.len(),
-                part_of_speech: word.part_of_speech().unwrap_or(PartOfSpeech::Other),
-                occurrences: group.iter().map(locate).collect(),
-            }
-        })
-        .collect()
+    let filled = runs.clone().filter(|&run| !words.runs[run].is_empty()).count();
+    let term = |group: Group| {
+        let word = &words.types[group[0].id as usize];
+        let occurrences: Vec<Span> = group.iter().map(|place| locate(document, words, place)).collect();
+        let held = group.chunk_by(|a, b| a.run == b.run).count();
+        Term {
+            text: word.text.clone(),
+            count: group.len(),
+            part_of_speech: word.part_of_speech().unwrap_or(PartOfSpeech::Other),
+            kind: kind(document.text, word, &occurrences),
+            dispersion: held as f64 / filled.max(1) as f64,
+            occurrences,
+        }
+    };
+    groups.into_iter().map(term).collect()
+}
+
+/// What a word names, by its part of speech, its form and the marks around it.
+fn kind(text: &str, word: &WordType, occurrences: &[Span]) -> TermKind {
+    let within = |open: char, close: char| {
+        occurrences.iter().any(|span| text[..span.start].ends_with(open) && text[span.end..].starts_with(close))
+    };
+    let capitals = word.text.chars().map(fold_width);
+    match word.part_of_speech() {
+        _ if within('《', '》') => TermKind::Work,
+        Some(PartOfSpeech::Person) => TermKind::Person,
+        Some(PartOfSpeech::Place) => TermKind::Place,
+        Some(PartOfSpeech::Organisation) => TermKind::Organisation,
+        _ if word.length > 3 && ORGANISATIONS.iter().any(|suffix| word.text.ends_with(suffix)) => {
+            TermKind::Organisation
+        }
+        Some(PartOfSpeech::Latin)
+            if capitals
+                .clone()
+                .all(|letter| letter.is_ascii_uppercase() || letter.is_ascii_digit() || letter == '-')
+                && capitals.clone().any(|letter| letter.is_ascii_uppercase()) =>
+        {
+            TermKind::Acronym
+        }
+        Some(PartOfSpeech::Noun | PartOfSpeech::Name | PartOfSpeech::Other)
+            if within('“', '”') || within('「', '」') =>
+        {
+            TermKind::Coinage
+        }
+        _ => TermKind::Other,
+    }
+}
+
+/// What names of organisations end with.
+const ORGANISATIONS: [&str; 22] = [
+    "公司",
+    "大学",
+    "学院",
+    "委员会",
+    "办公室",
+    "银行",
+    "集团",
+    "协会",
+    "法院",
+    "检察院",
+    "医院",
+    "研究院",
+    "研究所",
+    "基金会",
+    "联合会",
+    "管理局",
+    "公安局",
+    "报社",
+    "出版社",
+    "交易所",
+    "事务所",
+    "博物馆",
+];
+
+#[cfg(test)]
+mod tests {
+    use crate::report::TermKind as K;
+    use crate::{Options, analyze};
+
+    #[test]
+    fn terms_have_kinds_and_variants_are_one() {
+        let text = "望澜大学校长陈望川说，《江河》里的“云耕”会用到AI。陈望川说，ＡＩ和Ai是一回事，北京也有“云耕”。\n\n\
+            北京的研究人员同意。";
+        let report = analyze(text, &Options::default()).unwrap();
+        let term = |text: &str| report.terms.iter().find(|term| term.text == text).unwrap_or_else(|| panic!("{text}"));
+        assert_eq!((term("AI").count, term("AI").kind), (3, K::Acronym));
+        assert_eq!((term("陈望川").count, term("陈望川").kind), (2, K::Person));
+        assert_eq!((term("北京").kind, term("北京").dispersion), (K::Place, 1.0));
+        assert_eq!((term("江河").kind, term("江河").dispersion), (K::Work, 0.5));
+    }
+
+    #[test]
+    fn articles_are_marked_by_what_the_others_lack() {
+        let ferry = "新渡轮首航。渡轮每天往返六班，渡轮载客三百人，旅客说渡轮很快。渡轮由船厂建造，渡轮省油。";
+        let school = "新学校开学。学校有六百名学生，学生说学校很大。旅客也来学校参观，学校欢迎学生。";
+        let page = format!("# 渡轮首航\n\n{ferry}\n\n# 学校开学\n\n{school}\n");
+        let report = analyze(&page, &Options::default()).unwrap();
+        let marks: Vec<Vec<&str>> = report
+            .articles
+            .iter()
+            .map(|article| article.distinctive.iter().map(|phrase| phrase.text.as_str()).collect())
+            .collect();
+        assert_eq!(marks.iter().map(|marks| marks[0]).collect::<Vec<_>>(), ["渡轮", "学校"]);
+        assert!(!marks.concat().contains(&"旅客"), "{marks:?}");
+        assert!(analyze(ferry, &Options::default()).unwrap().articles[0].distinctive.is_empty());
+    }
 }

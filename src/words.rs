@@ -5,10 +5,10 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use crate::document::{Document, Role};
-use crate::lexicon::{Lexicon, is_stop_word};
+use crate::lexicon::{Lexicon, common_word_tag, is_stop_word};
 use crate::options::UserWord;
 use crate::report::PartOfSpeech;
-use crate::segment::UserWords;
+use crate::segment::{UserWords, modern_words};
 use crate::text::Span;
 use crate::text::chars::{is_digit, is_han, is_han_numeral};
 
@@ -72,7 +72,10 @@ impl WordType {
         let word = lexicon.find(text);
         let tag = match user {
             Some(user) => Some(user.tag.as_deref().unwrap_or(USER_TAG)),
-            None => word.map(|word| lexicon.tag(word)),
+            None => modern_words::find(text)
+                .map(|word| word.tag)
+                .or_else(|| common_word_tag(text))
+                .or_else(|| word.map(|word| lexicon.tag(word))),
         };
         let class = classify(text, tag);
         let idf = word.and_then(|word| lexicon.idf(word)).unwrap_or(UNLISTED_IDF);

@@ -155,3 +155,16 @@ proptest! {
 fn cases() -> u32 {
     std::env::var("HANLENS_PARITY_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(2_000)
 }
+
+#[test]
+fn modern_words_are_known_and_leave_plain_words_as_they_are() {
+    let words = |plain| {
+        let mut options = Options::default();
+        options.plain = plain;
+        segment("共建一带一路发展数字经济", &options).unwrap()
+    };
+    for _ in 0..2 {
+        assert_eq!(words(false), ["共建", "一带一路", "发展", "数字", "经济"]);
+        assert!(words(true).len() > 5, "{:?}", words(true));
+    }
+}

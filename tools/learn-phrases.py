@@ -34,6 +34,7 @@ SAY_OF_TITLED = 2.0
 MOST_TITLED = 1000
 TITLED_CHARACTERS = range(250, 6000)
 FOLDS = 5
+ROUNDS = 3
 NEGATIVES = 20
 NEGATIVES_TITLED = 6
 REGULARISATION = 2e-3
@@ -195,17 +196,23 @@ def main():
     titled = load_titled(arguments.titled) if arguments.titled else []
     for text in texts:
         text["of_all"] = len(names)
-    rankings = [None] * len(texts)
-    for fold in range(FOLDS):
-        weights = learn([text for index, text in enumerate(texts) if index % FOLDS != fold] + titled, random)
-        for index in range(fold, len(texts), FOLDS):
-            rankings[index] = ranked(texts[index], weights)
+    rounds = []
+    for _ in range(ROUNDS):
+        order, rankings = random.permutation(len(texts)), [None] * len(texts)
+        for fold in range(FOLDS):
+            held_out = set(order[fold::FOLDS])
+            weights = learn([text for index, text in enumerate(texts) if index not in held_out] + titled, random)
+            for index in held_out:
+                rankings[index] = ranked(texts[index], weights)
+        rounds.append(rankings)
     for name in SETS:
-        some, scores = zip(*((text, ranking) for text, ranking in zip(texts, rankings) if text["set"] == name))
+        some = [text for text in texts if text["set"] == name]
+        scores = [[f1(some, [ranking for text, ranking in zip(texts, rankings) if text["set"] == name], k)
+                   for rankings in rounds] for k in (5, 10)]
+        at_5, at_10 = (f"{np.mean(score):.3f} ({min(score):.3f}-{max(score):.3f})" for score in scores)
         found = sum(len(text["gold"] & set(text["phrases"])) for text in some)
         all_of_them = sum(len(text["gold"]) for text in some)
-        print(f"{name:8} F1@5 {f1(some, scores, 5):.3f}  F1@10 {f1(some, scores, 10):.3f}  "
-              f"among the candidates {found / all_of_them:.3f}", flush=True)
+        print(f"{name:8} F1@5 {at_5}  F1@10 {at_10}  among the candidates {found / all_of_them:.3f}", flush=True)
     table = learn(texts + titled, random).reshape(-1, len(names)).T
     if arguments.write:
         rows = "".join(f"    [{', '.join(f'{weight:.3f}' for weight in row)}], // {name}\n"

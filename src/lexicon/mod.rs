@@ -2,6 +2,7 @@
 //!
 //! `FORMAT.md` beside this file draws the layout of the file.
 
+mod common_words;
 mod context;
 mod cursor;
 mod decode;
@@ -20,6 +21,7 @@ use std::ops::Range;
 
 use crate::error::Error;
 use crate::options::Dictionary;
+pub(crate) use common_words::common_word_tag;
 use context::{CONTEXTS, STREAMS, Walk};
 use cursor::Cursor;
 use decode::Numbers;

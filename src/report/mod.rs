@@ -111,6 +111,9 @@ pub struct Article {
     pub terms: Vec<Term>,
     /// Key phrases of this article, best first.
     pub phrases: Vec<KeyPhrase>,
+    /// Terms that mark this article against the others of the text, most telling first; none where it is the only one.
+    /// A score of 1 is that of the first.
+    pub distinctive: Vec<KeyPhrase>,
 }
 
 /// What stands around the text proper: shown, but out of every count but the title's.
@@ -312,17 +315,42 @@ pub enum PartOfSpeech {
     Other,
 }
 
+/// What a term names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(target_arch = "wasm32", derive(Tsify))]
+pub enum TermKind {
+    /// A person.
+    Person,
+    /// A place.
+    Place,
+    /// An organisation.
+    Organisation,
+    /// A work, law or document: what stands in 《》.
+    Work,
+    /// A word that the text puts into quotation marks.
+    Coinage,
+    /// Capital letters.
+    Acronym,
+    /// Anything else.
+    Other,
+}
+
 /// A word and how often it stands in the text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(target_arch = "wasm32", derive(Tsify))]
 pub struct Term {
-    /// The word as it first stands in the text.
+    /// The word as it first stands in the text. Forms that differ in width or case only (ＡＩ, AI, Ai) are one term.
     pub text: String,
     /// How often it stands in titles, headings and text proper.
     pub count: usize,
     /// Coarse part of speech; a weak hint, since it comes from the dictionary and not from the context.
     pub part_of_speech: PartOfSpeech,
+    /// What it names, as far as its form and the marks around it tell.
+    pub kind: TermKind,
+    /// Share of the paragraphs, titles and headings that it stands in, 0 to 1.
+    pub dispersion: f64,
     /// Every place, in reading order.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Span[]"))]
     pub occurrences: Vec<Span>,

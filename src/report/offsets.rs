@@ -48,6 +48,7 @@ fn of_article(article: &mut Article, map: &Utf16Map<'_>) {
     article.sections.iter_mut().for_each(|section| of_section(section, map));
     of_terms(&mut article.terms, map);
     of_phrases(&mut article.phrases, map);
+    of_phrases(&mut article.distinctive, map);
 }
 
 fn of_head(head: &mut Head, map: &Utf16Map<'_>) {

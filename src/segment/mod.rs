@@ -4,9 +4,11 @@
 //! words that occur in it are looked up in the packed lexicon and added. One word that no text can contain
 //! carries the rest of the total frequency, so that every log probability is what it is in the whole dictionary.
 //!
-//! Layers stand above, and both can be left out: [`units`] keeps numbers, dates and identifiers whole, and
-//! [`user_words`] the words that the caller gives, and those that the text itself teaches ([`names`]).
+//! Layers stand above, and all can be left out: [`modern_words`] knows words that jieba lacks, [`units`] keeps numbers,
+//! dates and identifiers whole, and [`user_words`] the words that the caller gives, and those that the text itself
+//! teaches ([`names`]).
 
+pub(crate) mod modern_words;
 pub(crate) mod names;
 mod units;
 mod user_words;
@@ -29,16 +31,25 @@ pub(crate) struct Segmenter {
     scan: Scan,
     /// Frequency of the words jieba does not have yet.
     absent: u64,
+    units: Units,
+    /// Whether jieba has each of the modern words already.
+    modern: Vec<bool>,
 }
 
 impl Segmenter {
-    pub(crate) fn new(lexicon: &Lexicon) -> Self {
-        Self { jieba: Jieba::empty(), scan: Scan::new(lexicon), absent: lexicon.total() }
+    pub(crate) fn new(lexicon: &Lexicon, units: Units) -> Self {
+        Self {
+            jieba: Jieba::empty(),
+            scan: Scan::new(lexicon),
+            absent: lexicon.total(),
+            units,
+            modern: vec![false; modern_words::count()],
+        }
     }
 
     /// A segmenter that knows the caller's words besides those of `lexicon`.
-    pub(crate) fn with_words(lexicon: &Lexicon, words: &UserWords<'_>) -> Self {
-        let mut segmenter = Self::new(lexicon);
+    pub(crate) fn with_words(lexicon: &Lexicon, words: &UserWords<'_>, units: Units) -> Self {
+        let mut segmenter = Self::new(lexicon, units);
         for word in words.of_one_block() {
             // jieba weighs a word against the dictionary words inside it, so it has to know them.
             segmenter.learn(lexicon, &word.word);
@@ -51,7 +62,7 @@ impl Segmenter {
     /// The words of `text`, punctuation and white space included: the spans cover it without gaps.
     ///
     /// `lexicon` must be the one the segmenter was made with.
-    pub(crate) fn cut(&mut self, lexicon: &Lexicon, text: &str, words: &UserWords<'_>, units: Units) -> Vec<Span> {
+    pub(crate) fn cut(&mut self, lexicon: &Lexicon, text: &str, words: &UserWords<'_>) -> Vec<Span> {
         self.learn(lexicon, text);
         let mut tokens = Vec::new();
         for (part, is_word) in words.parts(text) {
@@ -62,7 +73,7 @@ impl Segmenter {
             let cut = self.jieba.cut(part.of(text), true).into_iter();
             tokens.extend(cut.map(|token| Span::new(token.byte_start, token.byte_end).shifted(part.start)));
         }
-        units::join(text, &mut tokens, units);
+        units::join(text, &mut tokens, self.units);
         tokens
     }
 
@@ -74,8 +85,23 @@ impl Segmenter {
             self.jieba.add_word(place.of(text), Some(frequency as usize), None);
             self.absent -= u64::from(frequency);
         });
+        if self.units != Units::Plain {
+            self.learn_modern_words(text);
+        }
         if self.absent != before {
             self.jieba.add_word(ABSENT_WORDS, Some(self.absent as usize), None);
+        }
+    }
+
+    /// Gives jieba every modern word that occurs in `text`.
+    fn learn_modern_words(&mut self, text: &str) {
+        for (start, _) in text.char_indices() {
+            for word in modern_words::prefixes(&text[start..]) {
+                let is_wanted = self.units == Units::NumbersAndDates || !word.is_compound();
+                if is_wanted && !std::mem::replace(&mut self.modern[word.index], true) {
+                    self.jieba.add_word(word.word, Some(word.frequency), None);
+                }
+            }
         }
     }
 }

@@ -1,4 +1,5 @@
-//! Names that a text teaches: 塞巴斯蒂安·萨维 says that 萨维 is a name, wherever it stands again.
+//! Names that a text teaches: 塞巴斯蒂安·萨维 says that 萨维 is a name, and 校长陈望川 that 陈望川 is one, wherever they
+//! stand again.
 
 use rustc_hash::FxHashSet;
 
@@ -17,8 +18,9 @@ const LONGEST: usize = 5;
 /// Most names that are looked for, each through the whole text.
 const MOST_NAMES: usize = 64;
 
-/// jieba's tag of a transliterated name.
-const TAG: &str = "nrt";
+/// jieba's tags of a transliterated name and of a Chinese one.
+const FOREIGN_TAG: &str = "nrt";
+const PERSON_TAG: &str = "nr";
 
 /// Characters that foreign names are written with (after Xinhua's tables of transliteration); 初心使命 after a middle dot
 /// is a slogan.
@@ -28,9 +30,18 @@ const TRANSLITERATION: &str = "阿埃艾安昂奥巴白班邦包保鲍贝本比�
     彭皮平珀普奇齐恰钱乔切琴丘热日茹瑞若萨塞赛桑瑟森沙莎山尚绍申圣施什史舒斯松苏索塔泰坦汤唐陶特提廷通图托瓦万旺威维韦魏温文翁\
     沃乌武西希席夏香肖谢辛兴休雅亚扬耶叶伊因英尤于雨约扎詹珍芝朱茨佐兹泽";
 
-/// Parts of foreign names that the lexicon lacks and the text uses again by themselves.
+/// Names that the lexicon lacks and the text uses again: parts of foreign names by themselves, and people.
 pub(crate) fn taught(document: &Document<'_>, lexicon: &Lexicon) -> Vec<UserWord> {
-    let text = document.text;
+    let known = |name: String, tag: &str| UserWord { word: name, frequency: None, tag: Some(tag.to_owned()) };
+    let foreign = family_names(document.text, lexicon).into_iter().map(|name| known(name, FOREIGN_TAG));
+    let mut taught: Vec<_> = foreign.collect();
+    taught.extend(people(document.text, lexicon).into_iter().map(|name| known(name, PERSON_TAG)));
+    taught.sort_by(|a, b| a.word.cmp(&b.word));
+    taught.dedup_by(|a, b| a.word == b.word);
+    taught
+}
+
+fn family_names(text: &str, lexicon: &Lexicon) -> Vec<String> {
     let mut seen = FxHashSet::default();
     let mut names = Vec::new();
     for (dot, mark) in text.match_indices(MIDDLE_DOT) {
@@ -44,11 +55,9 @@ pub(crate) fn taught(document: &Document<'_>, lexicon: &Lexicon) -> Vec<UserWord
             continue;
         }
         if let Some(name) = family_name(text, &part).filter(|name| lexicon.find(name).is_none()) {
-            names.push(UserWord { word: name.to_owned(), frequency: None, tag: Some(TAG.to_owned()) });
+            names.push(name.to_owned());
         }
     }
-    names.sort_by(|a, b| a.word.cmp(&b.word));
-    names.dedup_by(|a, b| a.word == b.word);
     names
 }
 
@@ -57,13 +66,171 @@ pub(crate) fn taught(document: &Document<'_>, lexicon: &Lexicon) -> Vec<UserWord
 fn family_name<'p>(text: &str, part: &'p str) -> Option<&'p str> {
     let ends = part.char_indices().map(|(offset, letter)| offset + letter.len_utf8());
     let beginnings: Vec<&str> = ends.skip(SHORTEST - 1).map(|end| &part[..end]).collect();
-    let is_free = |name: &&&str| {
-        let next: FxHashSet<Option<char>> =
-            text.match_indices(**name).map(|(start, name)| text[start + name.len()..].chars().next()).collect();
-        next.len() > 1
-    };
-    beginnings.iter().rev().find(is_free).copied()
+    beginnings.into_iter().rev().find(|name| is_free(text, name))
 }
+
+/// Whether the text goes on from `name` in different ways.
+fn is_free(text: &str, name: &str) -> bool {
+    let mut next = text.match_indices(name).map(|(start, name)| text[start + name.len()..].chars().next());
+    let first = next.next();
+    next.any(|other| Some(other) != first)
+}
+
+fn is_repeated(text: &str, name: &str) -> bool {
+    text.match_indices(name).nth(1).is_some()
+}
+
+/// Names of people that the text gives beside a word that tells of one: 校长陈望川, 陈望川说.
+///
+/// A text may say 高兴地说 as well, so a name that it uses but once is left to jieba.
+fn people(text: &str, lexicon: &Lexicon) -> Vec<String> {
+    let mut seen = FxHashSet::default();
+    let mut names = Vec::new();
+    let mut before = None;
+    for (start, letter) in text.char_indices() {
+        let opens = before.is_none_or(|before| !is_han(before));
+        let titled = before.is_some_and(ends_title) && TITLES.iter().any(|title| text[..start].ends_with(title));
+        before = Some(letter);
+        if !opens && !titled || SURNAMES.binary_search(&letter).is_err() {
+            continue;
+        }
+        let ends = text[start..].char_indices().map(|(offset, letter)| start + offset + letter.len_utf8());
+        // The longest that is one: surname and one or two characters.
+        for end in ends.skip(1).take(2).collect::<Vec<_>>().into_iter().rev() {
+            let name = &text[start..end];
+            let speaks = SPEECH.iter().any(|verb| text[end..].starts_with(verb));
+            if !speaks && !titled || !can_be_person(name, lexicon) {
+                continue;
+            }
+            if names.len() == MOST_NAMES || seen.len() == 2 * MOST_NAMES {
+                return names;
+            }
+            if seen.insert(name) && (if speaks { is_repeated(text, name) } else { is_free(text, name) }) {
+                names.push(name.to_owned());
+                break;
+            }
+        }
+    }
+    names
+}
+
+fn can_be_person(name: &str, lexicon: &Lexicon) -> bool {
+    let second = name.char_indices().nth(2).map_or(name.len(), |(offset, _)| offset);
+    let is_word = |text: &str| lexicon.find(text).is_some_and(|word| !lexicon.tag(word).starts_with("nr"));
+    name.chars().all(|letter| is_han(letter) && !NEVER_IN_NAMES.contains(letter))
+        && lexicon.find(name).is_none()
+        && !is_word(&name[..second])
+}
+
+/// Characters that a title (of [`TITLES`]) ends with: most places need no closer look.
+const fn ends_title(letter: char) -> bool {
+    matches!(
+        letter,
+        '授' | '长'
+            | '记'
+            | '席'
+            | '理'
+            | '统'
+            | '人'
+            | '员'
+            | '家'
+            | '师'
+            | '任'
+            | '裁'
+            | '生'
+            | '手'
+            | '演'
+            | '民'
+            | '警'
+            | '机'
+            | '官'
+            | '监'
+            | '练'
+            | '者'
+    )
+}
+
+/// Words that stand before a name.
+const TITLES: [&str; 52] = [
+    "教授",
+    "院长",
+    "校长",
+    "市长",
+    "县长",
+    "镇长",
+    "村长",
+    "省长",
+    "区长",
+    "部长",
+    "局长",
+    "处长",
+    "科长",
+    "司长",
+    "厅长",
+    "所长",
+    "馆长",
+    "站长",
+    "队长",
+    "厂长",
+    "行长",
+    "会长",
+    "社长",
+    "董事长",
+    "秘书长",
+    "理事长",
+    "书记",
+    "主席",
+    "总理",
+    "经理",
+    "总统",
+    "发言人",
+    "负责人",
+    "创始人",
+    "研究员",
+    "运动员",
+    "演员",
+    "专家",
+    "作家",
+    "工程师",
+    "医师",
+    "律师",
+    "老师",
+    "分析师",
+    "主任",
+    "总裁",
+    "医生",
+    "选手",
+    "导演",
+    "村民",
+    "教练",
+    "法官",
+];
+
+/// Verbs that stand after the name of a speaker.
+const SPEECH: [&str; 18] = [
+    "说", "表示", "介绍", "告诉", "认为", "指出", "坦言", "回忆", "透露", "强调", "解释", "感慨", "直言", "补充",
+    "回应", "建议", "提醒", "呼吁",
+];
+
+/// Characters of grammar, which names do not have.
+const NEVER_IN_NAMES: &str =
+    "的地得了着过也都就还又在是不曾已则会这那们说他她我你它和与及或等向对把被将从为以所之其并但而";
+
+/// The commonest family names, in the order of their code points.
+#[rustfmt::skip]
+const SURNAMES: [char; 201] = [
+    '丁', '万', '丛', '严', '乔', '于', '付', '任', '伍', '何', '余', '佟', '侯', '俞', '倪', '兰', '关', '冉', '冯', '冷',
+    '净', '凌', '刁', '刘', '包', '匙', '匡', '单', '卜', '卢', '卫', '史', '叶', '司', '向', '吕', '吴', '周', '唐', '夏',
+    '姚', '姜', '孔', '孙', '孟', '季', '宁', '安', '宋', '尚', '尤', '尹', '屈', '岳', '崔', '左', '席', '常', '庄', '应',
+    '庞', '康', '廖', '张', '强', '彭', '徐', '成', '戴', '文', '方', '施', '易', '景', '曲', '曹', '曾', '朱', '李', '杜',
+    '杨', '林', '柏', '查', '柯', '柴', '栾', '桂', '梁', '梅', '樊', '欧', '武', '段', '殷', '毕', '毛', '江', '汤', '汪',
+    '沈', '洪', '涂', '温', '游', '潘', '焦', '熊', '牛', '牟', '王', '甄', '甘', '田', '申', '白', '盛', '石', '祁', '祝',
+    '秦', '程', '章', '童', '管', '纪', '罗', '翁', '翟', '耿', '聂', '肖', '胡', '舒', '芦', '芮', '苏', '苗', '范', '莫',
+    '萧', '葛', '董', '蒋', '蔡', '薄', '薛', '袁', '裴', '覃', '解', '詹', '许', '谢', '谭', '谷', '费', '贺', '贾', '赖',
+    '赵', '车', '辛', '边', '邓', '邢', '邱', '邵', '邹', '郑', '郝', '郭', '金', '钟', '钱', '闫', '闵', '阮', '阳', '陆',
+    '陈', '陶', '隋', '雷', '霍', '靳', '韦', '韩', '项', '顾', '颜', '马', '高', '魏', '鲁', '鲍', '黄', '黎', '齐', '龙',
+    '龚',
+];
 
 #[cfg(test)]
 mod tests {
@@ -90,5 +257,29 @@ mod tests {
         let lexicon = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE"))).unwrap();
         let names = taught(&Document::read(text), &lexicon);
         assert_eq!(names.iter().map(|name| name.word.as_str()).collect::<Vec<_>>(), ["科尔宾"]);
+    }
+
+    #[test]
+    fn people_are_learnt_beside_titles_and_verbs_of_speech() {
+        let cases: [(&str, &[&str]); 6] = [
+            ("校长陈望川来了。陈望川的学生说，他很忙。", &["陈望川"]),
+            ("“我很忙。”陈望川说。学生们喜欢陈望川。", &["陈望川"]),
+            ("市长王砚表示欢迎。随后王砚去了港口。", &["王砚"]),
+            ("，高兴地说。他们高兴地说起往事。", &[]),
+            ("金方面表示欢迎，金方面还说会来。", &[]),
+            ("校长陈望川来了。", &[]),
+        ];
+        let lexicon = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE"))).unwrap();
+        for (text, names) in cases {
+            assert_eq!(people(text, &lexicon), names, "{text}");
+        }
+    }
+
+    #[test]
+    fn tables_are_in_order() {
+        assert!(SURNAMES.is_sorted());
+        for title in TITLES {
+            assert!(title.ends_with(ends_title), "{title}");
+        }
     }
 }

@@ -11,9 +11,10 @@ use crate::text::chars::is_digit;
 pub(crate) enum Units {
     /// None: the words are exactly jieba's.
     Plain,
-    /// Numbers, times and identifiers. Treebanks part dates (2025 年 10 月), and so do the words that are handed out.
+    /// Numbers, times and identifiers. Treebanks part dates and compounds (2025 年 10 月, 数字 经济), and so do the words
+    /// that are handed out.
     Numbers,
-    /// Dates as well, as a reader counts words.
+    /// Dates and compounds as well, as a reader counts words.
     NumbersAndDates,
 }
 

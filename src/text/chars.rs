@@ -56,3 +56,11 @@ pub(crate) const fn is_han_numeral(letter: char) -> bool {
         '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | '百' | '千' | '零' | '〇' | '○'
     )
 }
+
+/// The half-width form of a full-width letter or digit.
+pub(crate) fn fold_width(letter: char) -> char {
+    match letter {
+        '！'..='～' => char::from_u32(letter as u32 - 0xFEE0).unwrap_or(letter),
+        _ => letter,
+    }
+}

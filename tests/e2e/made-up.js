@@ -48,6 +48,7 @@ export const article = (parts) => ({
   sections: [],
   terms: [],
   phrases: [],
+  distinctive: [],
   ...parts,
 });
 

@@ -15,6 +15,8 @@ test('of a text in another language the words are shown, and the other views are
     text: 'train',
     count: 2,
     partOfSpeech: /** @type {const} */ ('latin'),
+    kind: /** @type {const} */ ('other'),
+    dispersion: 1,
     occurrences: [passage('train').span],
   };
   await answerWith(page, {
@@ -39,7 +41,7 @@ test('a word without end is cut short, and everything fits', async ({ page }) =>
   const found = { text: word, count: 2, occurrences: [passage('本报').span] };
   await answerWith(page, {
     articles: [article({})],
-    terms: [{ ...found, partOfSpeech: 'latin' }],
+    terms: [{ ...found, partOfSpeech: 'latin', kind: 'other', dispersion: 1 }],
     phrases: [{ ...found, score: 1 }],
   });
   await open(page);

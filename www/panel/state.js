@@ -91,9 +91,10 @@ export function articlesInScope({ report, scope }) {
 }
 
 /**
- * Terms and phrases in scope: an article's own, or those of the whole text.
+ * Terms and phrases in scope: an article's own with what marks it, or those of the whole text.
  *
  * @param {State} state
+ * @returns {Pick<Article, 'terms' | 'phrases'> & Partial<Pick<Article, 'distinctive'>>}
  */
 export function wordsInScope({ report, scope }) {
   return (scope === null ? report : report?.articles[scope]) ?? { terms: [], phrases: [] };

@@ -24,7 +24,7 @@ const STRIP = 60;
 /** @param {View} view */
 export function phrasesView(view) {
   const { state, say, textLanguage } = view;
-  const { phrases } = wordsInScope(state);
+  const { phrases, distinctive = [] } = wordsInScope(state);
   if (phrases.length === 0) return html`<p class="empty">${say.noPhrases}</p>`;
   const shown = phrases.slice(0, state.shown.phrases ?? PHRASES);
   return html`
@@ -32,6 +32,22 @@ export function phrasesView(view) {
       ${shown.map((phrase) => html`<li>${phraseButton(view, phrase)}</li>`)}
     </ul>
     ${showMore(view, 'phrases', shown.length, phrases.length, PHRASES)}
+    ${distinctive.length === 0 ? nothing : distinctiveView(view, distinctive)}
+  `;
+}
+
+/**
+ * What marks the article in scope against the others of the text.
+ *
+ * @param {View} view
+ * @param {KeyPhrase[]} words
+ */
+function distinctiveView(view, words) {
+  return html`
+    <h3 class="distinctive">${view.say.distinctive}</h3>
+    <ul class="chips" part="distinctive" lang=${view.textLanguage}>
+      ${words.map((word) => html`<li>${phraseButton(view, word)}</li>`)}
+    </ul>
   `;
 }
 

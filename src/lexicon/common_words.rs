@@ -1,0 +1,14 @@
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+/// A tag and its words a line; `#` opens a comment.
+static COMMON_WORDS: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| {
+    let lines = include_str!("common-words.txt").lines().filter(|line| !line.starts_with('#'));
+    let entries = lines.filter_map(|line| line.split_once(' '));
+    entries.flat_map(|(tag, words)| words.split(' ').map(move |word| (word, tag))).collect()
+});
+
+/// What a word is that jieba tags as a name (`nr`, `ns`…) though news hardly uses it as one: 慈善 is no person.
+pub(crate) fn common_word_tag(word: &str) -> Option<&'static str> {
+    COMMON_WORDS.get(word).copied()
+}
