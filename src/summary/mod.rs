@@ -29,6 +29,7 @@ use crate::document::{self, Document, speaker_of};
 use crate::report::{KeySentence, Passage};
 use crate::text::Span;
 use crate::words::Words;
+pub(crate) use cues::CueWords;
 #[cfg(feature = "cli")]
 pub use export::{SummaryCandidates, SummaryFeatures, names as feature_names};
 use features::Place;
@@ -72,12 +73,19 @@ pub(crate) struct Summarizer<'d> {
     /// The top-level section that each of the article's sentences is in.
     sections: Vec<usize>,
     salience: Salience,
+    /// What speaks for each of the article's clauses, wherever it stands.
+    own_scores: Vec<line::OwnScore>,
     /// The lines of the whole article.
     lines: Vec<Line>,
 }
 
 impl<'d> Summarizer<'d> {
-    pub(crate) fn new(document: &'d Document<'d>, words: &'d Words, article: &'d document::Article) -> Self {
+    pub(crate) fn new(
+        document: &'d Document<'d>,
+        words: &'d Words,
+        cue_words: &CueWords,
+        article: &'d document::Article,
+    ) -> Self {
         let mut sections = vec![usize::MAX; article.sentences.len()];
         let mut top = usize::MAX;
         for index in article.sections.clone() {
@@ -87,8 +95,9 @@ impl<'d> Summarizer<'d> {
                 run.sentences.clone().for_each(|sentence| sections[sentence - article.sentences.start] = top);
             }
         }
-        let salience = Salience::new(document, words, article);
-        let mut summarizer = Self { document, words, article, sections, salience, lines: Vec::new() };
+        let salience = Salience::new(document, words, cue_words, article);
+        let own_scores = line::own_scores(&salience);
+        let mut summarizer = Self { document, words, article, sections, salience, own_scores, lines: Vec::new() };
         summarizer.lines = summarizer.lines(0..article.sentences.len());
         summarizer
     }
@@ -144,7 +153,7 @@ impl<'d> Summarizer<'d> {
                 continue;
             }
             let mut lines = line::lines(&self.salience, sentence, &text);
-            line::score(&self.salience, &mut lines, &place);
+            line::score(&self.salience, &self.own_scores, &mut lines, &place);
             all.extend(lines);
         }
         all
@@ -158,7 +167,7 @@ impl<'d> Summarizer<'d> {
         let mut paragraph = 0;
         let place = |sentence: usize| {
             paragraph += usize::from(starts(sentence));
-            Place { sentence, sentences: sentences.len(), paragraph, paragraphs }
+            Place::new(sentence, sentences.len(), paragraph, paragraphs)
         };
         (0..sentences.len()).map(place).collect()
     }
