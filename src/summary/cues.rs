@@ -171,6 +171,7 @@ const WRITER: &[&str] = &["我", "我们", "咱们"];
 pub(super) struct Cues(u16);
 
 /// Names of the cues.
+#[cfg(feature = "cli")]
 pub(super) const NAMES: [&str; COUNT] = [
     "source or time",
     "says",

@@ -4,6 +4,7 @@ use super::cues;
 use super::salience::Salience;
 
 /// Names of the numbers by a clause's words, its form and its sentence; those of its cues and of its place follow.
+#[cfg(feature = "cli")]
 const OWN_NAMES: [&str; OWN] = [
     "opens its paragraph",
     "second in its paragraph",
@@ -48,6 +49,7 @@ const OWN_NAMES: [&str; OWN] = [
 ];
 const OWN: usize = 40;
 
+#[cfg(feature = "cli")]
 const PLACE_NAMES: [&str; PLACE] = [
     "first sentence",
     "second sentence",

@@ -179,7 +179,7 @@ impl<'d> Summarizer<'d> {
     /// At most `most` lines of different sentences, in reading order.
     fn choose(&self, lines: &[Line], most: usize) -> Vec<usize> {
         let mut ranked: Vec<usize> = (0..lines.len()).filter(|&line| self.may_stand(&lines[line])).collect();
-        ranked.sort_by(|&a, &b| lines[b].score.total_cmp(&lines[a].score).then(a.cmp(&b)));
+        ranked.sort_unstable_by(|&a, &b| lines[b].score.total_cmp(&lines[a].score).then(a.cmp(&b)));
         let mut chosen: Vec<usize> = Vec::new();
         let mut told: FxHashSet<u32> = FxHashSet::default();
         while chosen.len() < most {
