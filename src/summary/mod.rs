@@ -51,7 +51,7 @@ const REPETITION: f64 = 3.0;
 
 /// What a line loses that points back at a sentence which is not chosen, and one that nobody is named for.
 const DANGLING: f64 = 2.0;
-const UNATTRIBUTED: f64 = 2.0;
+const UNATTRIBUTED: f64 = 4.0;
 
 /// What it loses without an end, so that it is taken only for want of others: a salutation, a signature, a list's opening
 /// line, a note in brackets. And what a question loses.
@@ -310,6 +310,9 @@ fn speaker_left_out(clause: &str) -> Option<String> {
     let date = |letter: char| letter.is_ascii_digit() || matches!(letter, '年' | '月' | '日');
     let name = speaker_of(clause)?.trim_end_matches(date);
     let name = ["今天", "昨天", "近日", "日前", "当天"].iter().find_map(|time| name.strip_suffix(time)).unwrap_or(name);
+    // 站长李明在信中强调, 站长李明回应称: where and how it is said is not who says it.
+    let name = name.find('在').filter(|&place| place > 3).map_or(name, |place| &name[..place]);
+    let name = name.trim_end_matches("回应");
     (!name.is_empty() && !NOBODY.iter().any(|nobody| name.starts_with(nobody) || name.ends_with(nobody)))
         .then(|| name.to_owned())
 }

@@ -10,7 +10,7 @@ use super::cues::{self, CueWords, Cues};
 use crate::document::{self, Document, Role};
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
-use crate::text::chars::{is_closer, is_full_stop};
+use crate::text::chars::{is_closer, is_digit, is_full_stop};
 use crate::words::{WordClass, WordToken, Words, role_weight};
 
 /// A sentence shorter than this that opens a picture story is the caption, in characters.
@@ -65,6 +65,8 @@ pub(super) struct Clause {
     pub terms: Range<usize>,
     pub cues: Cues,
     pub figures: u8,
+    /// Whether one of them is written in digits, or a percentage.
+    pub has_digits: bool,
     pub dates: u8,
     pub people: u8,
     pub places: u8,
@@ -255,6 +257,7 @@ impl<'d> Reading<'d> {
             terms: first..self.salience.terms.len(),
             cues,
             figures,
+            has_digits: figures > 0 && (text.contains(is_digit) || text.contains("百分之")),
             dates,
             people,
             places,
