@@ -16,7 +16,7 @@ use crate::phrases::PhraseCandidates;
 use crate::phrases::phrases;
 use crate::report::{self, OffsetUnit, Report, SCHEMA, Statistics, Status};
 use crate::segment::{MOST_WORDS, Segmenter, Units, UserWords, names};
-use crate::summary::Summarizer;
+use crate::summary::{CueWords, Summarizer};
 use crate::terms::terms;
 use crate::text::chars::is_han;
 use crate::topics;
@@ -64,8 +64,9 @@ impl<'l> Analyzer<'l> {
             &Options { phrases: if status == Status::NotChinese { 0 } else { options.phrases }, ..options.clone() };
         let among_others = Options { terms: options.terms.div_ceil(ARTICLE_TERMS_SHARE), ..options.clone() };
         let of_article = if document.articles.len() > 1 { &among_others } else { options };
-        let mut articles: Vec<_> =
-            document.articles.iter().map(|article| article_report(&document, &words, article, of_article)).collect();
+        let cue_words = CueWords::new(&words);
+        let report = |article| article_report(&document, &words, &cue_words, article, of_article);
+        let mut articles: Vec<_> = document.articles.iter().map(report).collect();
         if articles.len() > 1 && status == Status::Ok {
             let comparison = Comparison::new(&document, &words);
             for (article, report) in document.articles.iter().zip(&mut articles) {
@@ -117,7 +118,10 @@ impl<'l> Analyzer<'l> {
         check_size(text)?;
         let document = Document::read(text);
         let words = self.words_of(&document, options)?;
-        Ok(document.articles.first().map(|article| Summarizer::new(&document, &words, article).candidates()))
+        Ok(document
+            .articles
+            .first()
+            .map(|article| Summarizer::new(&document, &words, &CueWords::new(&words), article).candidates()))
     }
 
     /// Calls `word` with each word of `text` in turn; joined they are the text.
@@ -179,11 +183,12 @@ fn vocabulary(document: &Document<'_>, words: &Words, runs: &Range<usize>, optio
 fn article_report(
     document: &Document<'_>,
     words: &Words,
+    cue_words: &CueWords,
     article: &document::Article,
     options: &Options,
 ) -> report::Article {
     let (terms, phrases) = vocabulary(document, words, &article.runs, options);
-    let summarizer = Summarizer::new(document, words, article);
+    let summarizer = Summarizer::new(document, words, cue_words, article);
     let mut children: FxHashMap<Option<usize>, Vec<usize>> = FxHashMap::default();
     for section in article.sections.clone() {
         children.entry(document.sections[section].parent).or_default().push(section);

@@ -101,7 +101,7 @@ fn bounds(paragraphs: &[Vec<(u32, f64)>]) -> Vec<usize> {
     let mean = depths.iter().sum::<f64>() / depths.len() as f64;
     let spread = (depths.iter().map(|depth| (depth - mean).powi(2)).sum::<f64>() / depths.len() as f64).sqrt();
     let mut deep: Vec<usize> = (0..depths.len()).filter(|&gap| depths[gap] > mean + spread / 2.0).collect();
-    deep.sort_by(|&a, &b| depths[b].total_cmp(&depths[a]).then(a.cmp(&b)));
+    deep.sort_unstable_by(|&a, &b| depths[b].total_cmp(&depths[a]).then(a.cmp(&b)));
     let mut chosen: Vec<usize> = Vec::new();
     for gap in deep {
         let bound = gap + 1;

@@ -119,6 +119,14 @@ proptest! {
     }
 
     #[test]
+    fn every_line_of_a_summary_has_its_reasons(text in soup()) {
+        let report = analyze(&text, &Options::default()).unwrap();
+        for point in report.articles.iter().flat_map(|article| &article.key_points) {
+            prop_assert!(!point.reasons.is_empty());
+        }
+    }
+
+    #[test]
     fn articles_and_sections_nest_in_order(text in soup()) {
         let report = analyze(&text, &Options::default()).unwrap();
         prop_assert!(report.articles.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start));

@@ -231,7 +231,10 @@ def cross_validate(texts, learner):
 
 
 def table(name, what, names, weights):
-    rows = "".join(f"    {weight:.3f}, // {label}\n" for label, weight in zip(names, weights))
+    cells = [f"{weight:.3f}," for weight in weights[: len(names)]]
+    # rustfmt aligns the comments.
+    width = max(map(len, cells))
+    rows = "".join(f"    {cell:<{width}} // {label}\n" for label, cell in zip(names, cells))
     return f"/// {what}\npub(super) const {name}: [f32; {len(names)}] = [\n{rows}];\n"
 
 

@@ -1,7 +1,7 @@
 //! Sentences that point back at the one before, and so say little alone.
 
 /// Words that open a sentence by pointing back.
-const BACKWARD_OPENINGS: &[&str] = &[
+pub(crate) const BACKWARD_OPENINGS: &[&str] = &[
     "此外",
     "同时",
     "与此同时",

@@ -1,6 +1,7 @@
 //! Words by which a clause tells what it is for.
 
-use crate::document::reference::opens_backwards;
+use crate::document::reference::BACKWARD_OPENINGS;
+use crate::words::{WordToken, Words};
 
 /// Openings that tell when or from whom, and not what.
 const TIME_AND_SOURCE: &[&str] = &[
@@ -67,7 +68,7 @@ const TIES: &[&str] =
     &["此外", "同时", "与此同时", "另外", "另据报道", "不过", "然而", "事实上", "其实", "目前", "如今"];
 
 /// Words that join a clause to the one before.
-const CONJUNCTIONS: &[&str] = &["以及", "及", "和", "与", "或", "等"];
+const CONJUNCTIONS: &[&str] = &["以及", "及", "和", "与", "或", "等", "包括", "其中", "特别是", "尤其是"];
 
 /// Openings of clauses that promise another: 虽然…，….
 const PROMISING: &[&str] = &[
@@ -120,10 +121,9 @@ const PURPOSE: &[&str] = &["为", "以便", "旨在", "以", "从而"];
 /// writer.
 const DECISION: &[&str] = &[
     "决定", "要求", "强调", "宣布", "通过", "批准", "签署", "达成", "同意", "启动", "举行", "召开", "开幕", "发布",
-    "呼吁", "规定", "确定", "提出", "将",
+    "呼吁", "规定", "确定", "提出",
 ];
-const FIRST: &[&str] =
-    &["首次", "第一", "首个", "首届", "首家", "最大", "最高", "新高", "纪录", "历史", "重要", "突破"];
+const FIRST: &[&str] = &["首次", "第一", "首个", "首届", "首家", "最大", "最高", "新高", "纪录", "突破"];
 const CHANGE: &[&str] = &["增长", "增加", "上升", "下降", "减少", "超过", "达到", "达", "占", "跌", "升"];
 const BACKGROUND: &[&str] = &["曾", "此前", "去年", "上年", "当时", "原来", "以前", "一直", "历时"];
 const WRITER: &[&str] = &["我", "我们", "咱们"];
@@ -133,6 +133,7 @@ const WRITER: &[&str] = &["我", "我们", "咱们"];
 pub(super) struct Cues(u16);
 
 /// Names of the cues.
+#[cfg(feature = "cli")]
 pub(super) const NAMES: [&str; COUNT] = [
     "source or time",
     "says",
@@ -154,6 +155,14 @@ pub(super) const NAMES: [&str; COUNT] = [
 
 pub(super) const COUNT: usize = 16;
 
+/// The openings that are cues, in the order of their names.
+const OPENINGS: [&[&str]; 9] =
+    [PROMISING, EXAMPLE, CONTRAST, ADDITION, CONCLUSION, PRONOUN, PURPOSE, BACKWARD_OPENINGS, CONJUNCTIONS];
+
+/// The characters that these begin with: nearly all clauses are told by one look at them.
+const OPENERS: &str = "不虽尽如只除无一因由随既与即自每倘要假为当面围对于鉴通例比其包特尤譬以但然而却相此同另还也并且又再所从标总可\
+                       使这意他她它该双两后前会旨最接及和或等据對為這該與";
+
 const SOURCE_BIT: u16 = 1;
 const SAYS_BIT: u16 = 1 << 1;
 const PROMISES_BIT: u16 = 1 << 2;
@@ -166,36 +175,38 @@ const OF_WORDS: usize = 11;
 impl Cues {
     /// The cues at the ends of a clause.
     pub(super) fn of(clause: &str) -> Self {
-        let ends = [
-            is_time_or_source(clause),
-            SAYING.iter().any(|verb| clause.ends_with(verb)),
-            opens(clause, PROMISING)
-                || clause.contains('在') && CIRCUMSTANCES_ONLY.iter().any(|end| clause.ends_with(end)),
-            opens(clause, EXAMPLE),
-            opens(clause, CONTRAST),
-            opens(clause, ADDITION),
-            opens(clause, CONCLUSION),
-            opens(clause, PRONOUN),
-            opens(clause, PURPOSE),
-            opens_backwards(clause),
-            opens(clause, CONJUNCTIONS),
-        ];
-        Self(ends.iter().enumerate().map(|(bit, &is)| u16::from(is) << bit).sum())
-    }
-
-    /// Notes the cue that a word of the clause is.
-    pub(super) fn note(&mut self, word: &str) {
-        // Nearly no word is one, and none of them has more than two characters.
-        if word.len() > 6 {
-            return;
-        }
-        for (place, words) in [DECISION, FIRST, CHANGE, BACKGROUND, WRITER].iter().enumerate() {
-            if words.contains(&word) {
-                self.0 |= 1 << (OF_WORDS + place);
+        let says = SAYING.iter().any(|verb| clause.ends_with(verb));
+        let circumstance = || CIRCUMSTANCES_ONLY.iter().any(|end| clause.ends_with(end)) && clause.contains('在');
+        let mut cues = Self(0);
+        cues.set(SOURCE_BIT, says || is_time_or_source(clause));
+        cues.set(SAYS_BIT, says);
+        cues.set(PROMISES_BIT, circumstance());
+        if clause.starts_with(|letter| OPENERS.contains(letter)) {
+            for (bit, words) in OPENINGS.into_iter().enumerate() {
+                cues.set(PROMISES_BIT << bit, opens(clause, words));
             }
         }
-        if matches!(word, "不仅" | "不但") {
-            self.0 |= PROMISES_BIT;
+        cues
+    }
+
+    /// The cues that a word is.
+    fn of_word(word: &str) -> Self {
+        let mut cues = Self(0);
+        for (place, words) in [DECISION, FIRST, CHANGE, BACKGROUND, WRITER].iter().enumerate() {
+            cues.set(1 << (OF_WORDS + place), words.contains(&word));
+        }
+        cues.set(PROMISES_BIT, matches!(word, "不仅" | "不但"));
+        cues
+    }
+
+    /// Adds those of a word of the clause.
+    pub(super) const fn add(&mut self, word: Self) {
+        self.0 |= word.0;
+    }
+
+    const fn set(&mut self, bits: u16, is: bool) {
+        if is {
+            self.0 |= bits;
         }
     }
 
@@ -233,6 +244,19 @@ impl Cues {
     /// Cannot open a line, since it joins what stood before.
     pub(super) const fn joins(self) -> bool {
         self.has(POINTS_BACK_BIT | JOINS_BIT)
+    }
+}
+
+/// The cues that the words of a document are.
+pub(crate) struct CueWords(Vec<Cues>);
+
+impl CueWords {
+    pub(crate) fn new(words: &Words) -> Self {
+        Self(words.types.iter().map(|word| Cues::of_word(&word.text)).collect())
+    }
+
+    pub(super) fn of(&self, word: WordToken) -> Cues {
+        self.0[word.id as usize]
     }
 }
 
@@ -307,7 +331,15 @@ mod tests {
             assert_eq!(Cues::of(clause).is_open(), expected, "{clause}");
         }
         let mut cues = Cues::of("渡轮不仅便宜");
-        cues.note("不仅");
+        assert!(!cues.is_open());
+        cues.add(Cues::of_word("不仅"));
         assert!(cues.is_open());
+    }
+
+    #[test]
+    fn every_opening_begins_with_an_opener() {
+        for opening in OPENINGS.into_iter().flatten() {
+            assert!(opening.starts_with(|letter| OPENERS.contains(letter)), "{opening}");
+        }
     }
 }

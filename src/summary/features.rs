@@ -4,6 +4,7 @@ use super::cues;
 use super::salience::Salience;
 
 /// Names of the numbers by a clause's words, its form and its sentence; those of its cues and of its place follow.
+#[cfg(feature = "cli")]
 const OWN_NAMES: [&str; OWN] = [
     "opens its paragraph",
     "second in its paragraph",
@@ -48,6 +49,7 @@ const OWN_NAMES: [&str; OWN] = [
 ];
 const OWN: usize = 40;
 
+#[cfg(feature = "cli")]
 const PLACE_NAMES: [&str; PLACE] = [
     "first sentence",
     "second sentence",
@@ -72,8 +74,10 @@ const PLACE_NAMES: [&str; PLACE] = [
 ];
 const PLACE: usize = 20;
 
+pub(super) const OWN_AND_CUES: usize = OWN + cues::COUNT;
+
 /// Numbers of a clause.
-pub(super) const COUNT: usize = OWN + cues::COUNT + PLACE;
+pub(super) const COUNT: usize = OWN_AND_CUES + PLACE;
 
 pub(super) type Features = [f64; COUNT];
 
@@ -87,9 +91,18 @@ pub(super) fn names() -> Vec<&'static str> {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Place {
     pub sentence: usize,
-    pub sentences: usize,
-    pub paragraph: usize,
-    pub paragraphs: usize,
+    sentences: usize,
+    paragraph: usize,
+    paragraphs: usize,
+    log_place: f64,
+    log_size: f64,
+}
+
+impl Place {
+    pub(super) fn new(sentence: usize, sentences: usize, paragraph: usize, paragraphs: usize) -> Self {
+        let (log_place, log_size) = (log(sentence) / 3.0, log(sentences) / 3.0);
+        Self { sentence, sentences, paragraph, paragraphs, log_place, log_size }
+    }
 }
 
 pub(super) const fn yes(is: bool) -> f64 {
@@ -103,12 +116,18 @@ fn log(count: usize) -> f64 {
 /// The numbers of the clause at `index` of a sentence that stands at `place`.
 pub(super) fn features(salience: &Salience, sentence: usize, index: usize, place: &Place) -> Features {
     let mut features = [0.0; COUNT];
-    let (own, rest) = features.split_at_mut(OWN);
-    let (of_cues, of_place) = rest.split_at_mut(cues::COUNT);
-    let clause = &salience.clauses_of(sentence)[index];
+    let (own, of_place) = features.split_at_mut(OWN_AND_CUES);
+    own.copy_from_slice(&own_features(salience, sentence, index));
+    of_place.copy_from_slice(&place_features(salience, sentence, index, place));
+    features
+}
+
+/// Those of its numbers that are the same wherever it stands; they come first.
+pub(super) fn own_features(salience: &Salience, sentence: usize, index: usize) -> [f64; OWN_AND_CUES] {
+    let mut features = [0.0; OWN_AND_CUES];
+    let (own, of_cues) = features.split_at_mut(OWN);
     own.copy_from_slice(&own_numbers(salience, sentence, index));
-    of_cues.copy_from_slice(&clause.cues.numbers());
-    of_place.copy_from_slice(&place_numbers(salience, sentence, index, place));
+    of_cues.copy_from_slice(&salience.clauses_of(sentence)[index].cues.numbers());
     features
 }
 
@@ -168,16 +187,17 @@ fn own_numbers(salience: &Salience, sentence: usize, index: usize) -> [f64; OWN]
 /// Clauses of a sentence looked through for figures; a sentence of more is a list.
 const FIGURE_CLAUSES: usize = 24;
 
-fn place_numbers(salience: &Salience, sentence: usize, index: usize, place: &Place) -> [f64; PLACE] {
+/// Those of its numbers that tell where it stands; they come last.
+pub(super) fn place_features(salience: &Salience, sentence: usize, index: usize, place: &Place) -> [f64; PLACE] {
     let clauses = salience.clauses_of(sentence);
     let opens_paragraph = salience.sentences[sentence].place == 0;
     let first = place.sentence == 0;
-    let size = log(place.sentences) / 3.0;
+    let size = place.log_size;
     [
         yes(first),
         yes(place.sentence == 1),
         yes(place.sentence == 2),
-        log(place.sentence) / 3.0,
+        place.log_place,
         place.sentence as f64 / place.sentences.max(1) as f64,
         yes(place.paragraph == 0),
         yes(place.paragraph == 1),

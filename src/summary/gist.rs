@@ -1,6 +1,8 @@
 //! Gists: what a section is about in one run of clauses.
 
-use super::features::{COUNT, Features, Place, features, yes};
+#[cfg(feature = "cli")]
+use super::features::{COUNT, Features};
+use super::features::{Place, features, yes};
 use super::salience::Salience;
 use super::weights;
 use crate::text::Span;

@@ -1,6 +1,8 @@
 //! Lines of a summary: whole sentences, and runs of their clauses that stand on their own.
 
-use super::features::{COUNT, Features, Place, features, yes};
+#[cfg(feature = "cli")]
+use super::features::{COUNT, Features, features};
+use super::features::{OWN_AND_CUES, Place, own_features, place_features, yes};
 use super::salience::{Clause, Salience};
 use super::weights;
 use crate::document::reference::opens_backwards;
@@ -48,6 +50,7 @@ pub(super) const FORM_NAMES: [&str; FORM] = [
 ];
 pub(super) const FORM: usize = 15;
 
+#[cfg(feature = "cli")]
 /// The numbers of a line: of its clauses by their length, of its opening clause, and its form.
 pub(super) struct LineFeatures {
     pub clauses: Features,
@@ -116,6 +119,7 @@ fn may_go(clause: &Clause, text: &str) -> bool {
 }
 
 /// The numbers of each clause of a sentence.
+#[cfg(feature = "cli")]
 pub(super) fn clause_features(salience: &Salience, sentence: usize, place: &Place) -> Vec<Features> {
     (0..salience.clauses_of(sentence).len()).map(|index| features(salience, sentence, index, place)).collect()
 }
@@ -162,18 +166,36 @@ fn product(numbers: &[f64], weights: &[f32]) -> f64 {
     numbers.iter().zip(weights).map(|(number, &weight)| number * f64::from(weight)).sum()
 }
 
+/// What speaks for a clause in a line, and for a line that opens with it, wherever it stands.
+pub(super) struct OwnScore {
+    inside: f64,
+    opening: f64,
+}
+
+/// That of each of the article's clauses.
+pub(super) fn own_scores(salience: &Salience) -> Vec<OwnScore> {
+    let clauses = (0..salience.sentences.len())
+        .flat_map(|sentence| (0..salience.clauses_of(sentence).len()).map(move |index| (sentence, index)));
+    let score = |(sentence, index)| {
+        let numbers = own_features(salience, sentence, index);
+        OwnScore { inside: product(&numbers, &weights::CLAUSES), opening: product(&numbers, &weights::OPENING) }
+    };
+    clauses.map(score).collect()
+}
+
 /// Gives the lines of one sentence their scores.
-pub(super) fn score(salience: &Salience, lines: &mut [Line], place: &Place) {
+pub(super) fn score(salience: &Salience, own: &[OwnScore], lines: &mut [Line], place: &Place) {
     let Some(sentence) = lines.first().map(|line| line.sentence) else { return };
+    let own = &own[salience.sentences[sentence].clauses.clone()];
     let mut sum = 0.0;
     let mut sums = vec![0.0];
     let mut openings = Vec::new();
-    for (index, clause) in salience.clauses_of(sentence).iter().enumerate() {
-        let numbers = features(salience, sentence, index, place);
-        sum += product(&numbers, &weights::CLAUSES) * share(clause);
+    for (index, (clause, own)) in salience.clauses_of(sentence).iter().zip(own).enumerate() {
+        let numbers = place_features(salience, sentence, index, place);
+        sum += (own.inside + product(&numbers, &weights::CLAUSES[OWN_AND_CUES..])) * share(clause);
         sums.push(sum);
         if index <= MOST_DROPPED {
-            openings.push(product(&numbers, &weights::OPENING));
+            openings.push(own.opening + product(&numbers, &weights::OPENING[OWN_AND_CUES..]));
         }
     }
     for line in lines {

@@ -29,6 +29,7 @@ use crate::document::{self, Document, speaker_of};
 use crate::report::{KeySentence, Passage};
 use crate::text::Span;
 use crate::words::Words;
+pub(crate) use cues::CueWords;
 #[cfg(feature = "cli")]
 pub use export::{SummaryCandidates, SummaryFeatures, names as feature_names};
 use features::Place;
@@ -50,7 +51,7 @@ const REPETITION: f64 = 3.0;
 
 /// What a line loses that points back at a sentence which is not chosen, and one that nobody is named for.
 const DANGLING: f64 = 2.0;
-const UNATTRIBUTED: f64 = 2.0;
+const UNATTRIBUTED: f64 = 4.0;
 
 /// What it loses without an end, so that it is taken only for want of others: a salutation, a signature, a list's opening
 /// line, a note in brackets. And what a question loses.
@@ -72,12 +73,19 @@ pub(crate) struct Summarizer<'d> {
     /// The top-level section that each of the article's sentences is in.
     sections: Vec<usize>,
     salience: Salience,
+    /// What speaks for each of the article's clauses, wherever it stands.
+    own_scores: Vec<line::OwnScore>,
     /// The lines of the whole article.
     lines: Vec<Line>,
 }
 
 impl<'d> Summarizer<'d> {
-    pub(crate) fn new(document: &'d Document<'d>, words: &'d Words, article: &'d document::Article) -> Self {
+    pub(crate) fn new(
+        document: &'d Document<'d>,
+        words: &'d Words,
+        cue_words: &CueWords,
+        article: &'d document::Article,
+    ) -> Self {
         let mut sections = vec![usize::MAX; article.sentences.len()];
         let mut top = usize::MAX;
         for index in article.sections.clone() {
@@ -87,8 +95,9 @@ impl<'d> Summarizer<'d> {
                 run.sentences.clone().for_each(|sentence| sections[sentence - article.sentences.start] = top);
             }
         }
-        let salience = Salience::new(document, words, article);
-        let mut summarizer = Self { document, words, article, sections, salience, lines: Vec::new() };
+        let salience = Salience::new(document, words, cue_words, article);
+        let own_scores = line::own_scores(&salience);
+        let mut summarizer = Self { document, words, article, sections, salience, own_scores, lines: Vec::new() };
         summarizer.lines = summarizer.lines(0..article.sentences.len());
         summarizer
     }
@@ -144,7 +153,7 @@ impl<'d> Summarizer<'d> {
                 continue;
             }
             let mut lines = line::lines(&self.salience, sentence, &text);
-            line::score(&self.salience, &mut lines, &place);
+            line::score(&self.salience, &self.own_scores, &mut lines, &place);
             all.extend(lines);
         }
         all
@@ -158,7 +167,7 @@ impl<'d> Summarizer<'d> {
         let mut paragraph = 0;
         let place = |sentence: usize| {
             paragraph += usize::from(starts(sentence));
-            Place { sentence, sentences: sentences.len(), paragraph, paragraphs }
+            Place::new(sentence, sentences.len(), paragraph, paragraphs)
         };
         (0..sentences.len()).map(place).collect()
     }
@@ -170,7 +179,7 @@ impl<'d> Summarizer<'d> {
     /// At most `most` lines of different sentences, in reading order.
     fn choose(&self, lines: &[Line], most: usize) -> Vec<usize> {
         let mut ranked: Vec<usize> = (0..lines.len()).filter(|&line| self.may_stand(&lines[line])).collect();
-        ranked.sort_by(|&a, &b| lines[b].score.total_cmp(&lines[a].score).then(a.cmp(&b)));
+        ranked.sort_unstable_by(|&a, &b| lines[b].score.total_cmp(&lines[a].score).then(a.cmp(&b)));
         let mut chosen: Vec<usize> = Vec::new();
         let mut told: FxHashSet<u32> = FxHashSet::default();
         while chosen.len() < most {
@@ -301,6 +310,9 @@ fn speaker_left_out(clause: &str) -> Option<String> {
     let date = |letter: char| letter.is_ascii_digit() || matches!(letter, '年' | '月' | '日');
     let name = speaker_of(clause)?.trim_end_matches(date);
     let name = ["今天", "昨天", "近日", "日前", "当天"].iter().find_map(|time| name.strip_suffix(time)).unwrap_or(name);
+    // 站长李明在信中强调, 站长李明回应称: where and how it is said is not who says it.
+    let name = name.find('在').filter(|&place| place > 3).map_or(name, |place| &name[..place]);
+    let name = name.trim_end_matches("回应");
     (!name.is_empty() && !NOBODY.iter().any(|nobody| name.starts_with(nobody) || name.ends_with(nobody)))
         .then(|| name.to_owned())
 }

@@ -32,7 +32,7 @@ pub(super) fn reasons(
         (Reason::Central, sentence.centrality >= CENTRAL),
         (Reason::Decision, clauses.iter().any(|clause| clause.cues.tells_decision())),
         (Reason::First, clauses.iter().any(|clause| clause.cues.tells_first())),
-        (Reason::Figures, clauses.iter().any(|clause| clause.figures > 0)),
+        (Reason::Figures, clauses.iter().any(|clause| clause.has_digits)),
         (Reason::Speech, has_speaker),
         (Reason::Conclusion, range.len() > 1 && line.sentence + 1 == range.end),
     ];

@@ -6,11 +6,11 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::centrality::centrality;
 use super::clauses::clauses;
-use super::cues::Cues;
+use super::cues::{CueWords, Cues};
 use crate::document::{self, Document, Role, Speech};
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
-use crate::text::chars::{is_closer, is_full_stop};
+use crate::text::chars::{is_closer, is_digit, is_full_stop};
 use crate::words::{WordClass, WordToken, Words, role_weight};
 
 /// A sentence shorter than this that opens a picture story is the caption, in characters.
@@ -65,6 +65,8 @@ pub(super) struct Clause {
     pub terms: Range<usize>,
     pub cues: Cues,
     pub figures: u8,
+    /// Whether one of them is written in digits, or a percentage.
+    pub has_digits: bool,
     pub dates: u8,
     pub people: u8,
     pub places: u8,
@@ -80,8 +82,13 @@ pub(super) struct Clause {
 }
 
 impl Salience {
-    pub(super) fn new(document: &Document<'_>, words: &Words, article: &document::Article) -> Self {
-        Reading::new(document, words, article).read()
+    pub(super) fn new(
+        document: &Document<'_>,
+        words: &Words,
+        cue_words: &CueWords,
+        article: &document::Article,
+    ) -> Self {
+        Reading::new(document, words, cue_words, article).read()
     }
 
     pub(super) fn clauses_of(&self, sentence: usize) -> &[Clause] {
@@ -97,6 +104,7 @@ impl Salience {
 struct Reading<'d> {
     document: &'d Document<'d>,
     words: &'d Words,
+    cue_words: &'d CueWords,
     article: &'d document::Article,
     /// Terms by the words that they are.
     ids: FxHashMap<u32, u32>,
@@ -107,7 +115,12 @@ struct Reading<'d> {
 }
 
 impl<'d> Reading<'d> {
-    fn new(document: &'d Document<'d>, words: &'d Words, article: &'d document::Article) -> Self {
+    fn new(
+        document: &'d Document<'d>,
+        words: &'d Words,
+        cue_words: &'d CueWords,
+        article: &'d document::Article,
+    ) -> Self {
         let mut ids = FxHashMap::default();
         let mut weights = Vec::new();
         let mut in_title = Vec::new();
@@ -138,7 +151,7 @@ impl<'d> Reading<'d> {
             weights,
         };
         let told = vec![false; in_title.len()];
-        Self { document, words, article, ids, in_title, heading: FxHashSet::default(), told, salience }
+        Self { document, words, cue_words, article, ids, in_title, heading: FxHashSet::default(), told, salience }
     }
 
     fn read(mut self) -> Salience {
@@ -213,22 +226,16 @@ impl<'d> Reading<'d> {
         let mut cues = Cues::of(text);
         let (mut figures, mut dates, mut people, mut places, mut grammar) = (0u8, 0u8, 0u8, 0u8, 0usize);
         for &token in tokens {
-            let word = self.words.type_of(token);
-            let count = match word.class {
+            cues.add(self.cue_words.of(token));
+            if self.words.type_of(token).class == WordClass::Function {
+                grammar += 1;
+            }
+            let count = match self.words.type_of(token).class {
                 WordClass::Number => &mut figures,
                 WordClass::Time => &mut dates,
                 WordClass::Content(P::Person) => &mut people,
                 WordClass::Content(P::Place | P::Organisation | P::Name) => &mut places,
-                WordClass::Function => {
-                    grammar += 1;
-                    cues.note(&word.text);
-                    continue;
-                }
-                WordClass::Content(_) => {
-                    cues.note(&word.text);
-                    &mut 0
-                }
-                WordClass::Break => &mut 0,
+                WordClass::Function | WordClass::Content(_) | WordClass::Break => continue,
             };
             *count = count.saturating_add(1);
         }
@@ -250,6 +257,7 @@ impl<'d> Reading<'d> {
             terms: first..self.salience.terms.len(),
             cues,
             figures,
+            has_digits: figures > 0 && (text.contains(is_digit) || text.contains("百分之")),
             dates,
             people,
             places,

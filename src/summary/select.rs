@@ -92,7 +92,7 @@ struct Choice {
 
 /// Best first; of equals those that stand first.
 fn sort(choices: &mut [Choice]) {
-    choices.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.lines.cmp(&b.lines)));
+    choices.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.lines.cmp(&b.lines)));
 }
 
 struct Search<'s> {

@@ -3,388 +3,388 @@
 
 /// Of a summary besides its lines.
 pub(super) const SUMMARY: [f32; 9] = [
-    0.384,  // two lines
-    -0.652, // three lines
-    0.309,  // four lines or more
-    0.094,  // characters
-    0.329,  // characters squared
-    0.257,  // words told twice
-    0.176,  // characters over 60
-    0.441,  // lines of the same paragraph
-    0.147,  // characters in a long text
+    0.393,  // two lines
+    -0.666, // three lines
+    0.315,  // four lines or more
+    0.096,  // characters
+    0.338,  // characters squared
+    0.265,  // words told twice
+    0.180,  // characters over 60
+    0.468,  // lines of the same paragraph
+    0.148,  // characters in a long text
 ];
 
 /// Of each clause of a line, by its length.
 pub(super) const CLAUSES: [f32; 76] = [
-    0.635,  // opens its paragraph
-    -0.364, // second in its paragraph
-    0.556,  // paragraph of one sentence
-    0.044,  // only clause
-    -0.198, // opening clause
-    0.349,  // second clause
-    0.233,  // third clause
-    0.149,  // last of several clauses
-    0.233,  // log characters
-    0.004,  // short
-    -0.106, // long
-    0.067,  // log characters of the sentence
-    -0.190, // long sentence
-    0.239,  // mean weight of words
-    0.577,  // heaviest word
-    0.085,  // share of the article's weight
-    0.294,  // centrality of the sentence
-    0.524,  // likeness to the lead
-    -0.461, // words told before
-    -0.068, // no words of weight
-    0.135,  // weight shared with the title
-    0.098,  // share of the title told
-    0.344,  // title words in the sentence
+    0.657,  // opens its paragraph
+    -0.363, // second in its paragraph
+    0.585,  // paragraph of one sentence
+    0.054,  // only clause
+    -0.196, // opening clause
+    0.351,  // second clause
+    0.212,  // third clause
+    0.124,  // last of several clauses
+    0.235,  // log characters
+    0.008,  // short
+    -0.070, // long
+    0.075,  // log characters of the sentence
+    -0.167, // long sentence
+    0.260,  // mean weight of words
+    0.585,  // heaviest word
+    0.093,  // share of the article's weight
+    0.299,  // centrality of the sentence
+    0.526,  // likeness to the lead
+    -0.483, // words told before
+    -0.055, // no words of weight
+    0.141,  // weight shared with the title
+    0.103,  // share of the title told
+    0.346,  // title words in the sentence
     -0.004, // weight shared with the heading
-    -0.044, // figures
-    -0.031, // dates
-    0.090,  // people
-    -0.104, // places and organisations
-    -0.028, // grammar
-    -0.008, // question
-    -0.164, // holds speech
-    -0.403, // sentence has a speaker
-    -0.095, // opens with a quotation
-    -0.012, // sentence without an end
-    0.210,  // sentence points back
-    0.093,  // sentence opens with a source or time
-    0.030,  // after saying
-    -0.100, // after a source or time
-    -0.130, // sentence has figures
-    0.209,  // sentence joins
-    -0.288, // source or time
-    -0.128, // says
-    0.042,  // promises another
-    0.086,  // example
-    -0.065, // contrast
-    0.172,  // addition
-    -0.315, // conclusion
-    -0.203, // pronoun
-    0.338,  // purpose
-    -0.069, // points back
-    -0.022, // joins
-    0.276,  // decision
-    0.195,  // first or greatest
-    -0.350, // change of figures
-    0.007,  // background
-    -0.089, // writer
-    0.637,  // first sentence
-    0.168,  // second sentence
-    0.374,  // third sentence
-    -0.559, // log place
-    -0.801, // share before
-    0.659,  // first paragraph
-    0.169,  // second paragraph
-    0.255,  // last paragraph
-    -0.014, // last sentence
-    0.332,  // log sentences
-    0.154,  // first sentence, opening clause
-    0.194,  // first sentence, second clause
-    0.157,  // first sentence, third clause
-    0.562,  // first sentence, last clause
-    0.347,  // first sentence, log sentences
-    0.415,  // second sentence, log sentences
-    -0.001, // opens a later paragraph
-    -0.308, // later sentence, opening clause
-    -0.124, // first sentence, source or time
-    -0.448, // one paragraph
+    -0.073, // figures
+    -0.024, // dates
+    0.105,  // people
+    -0.134, // places and organisations
+    -0.017, // grammar
+    0.011,  // question
+    -0.150, // holds speech
+    -0.387, // sentence has a speaker
+    -0.100, // opens with a quotation
+    0.013,  // sentence without an end
+    0.239,  // sentence points back
+    0.115,  // sentence opens with a source or time
+    0.022,  // after saying
+    -0.077, // after a source or time
+    -0.119, // sentence has figures
+    0.220,  // sentence joins
+    -0.271, // source or time
+    -0.130, // says
+    0.074,  // promises another
+    0.084,  // example
+    -0.061, // contrast
+    0.165,  // addition
+    -0.339, // conclusion
+    -0.230, // pronoun
+    0.323,  // purpose
+    -0.101, // points back
+    -0.085, // joins
+    0.109,  // decision
+    0.014,  // first or greatest
+    -0.362, // change of figures
+    -0.100, // background
+    -0.042, // writer
+    0.633,  // first sentence
+    0.181,  // second sentence
+    0.388,  // third sentence
+    -0.557, // log place
+    -0.794, // share before
+    0.631,  // first paragraph
+    0.190,  // second paragraph
+    0.267,  // last paragraph
+    -0.000, // last sentence
+    0.334,  // log sentences
+    0.147,  // first sentence, opening clause
+    0.202,  // first sentence, second clause
+    0.161,  // first sentence, third clause
+    0.571,  // first sentence, last clause
+    0.342,  // first sentence, log sentences
+    0.439,  // second sentence, log sentences
+    0.024,  // opens a later paragraph
+    -0.289, // later sentence, opening clause
+    -0.135, // first sentence, source or time
+    -0.455, // one paragraph
 ];
 
 /// Of a line's opening clause.
 pub(super) const OPENING: [f32; 76] = [
-    0.556,  // opens its paragraph
-    -0.340, // second in its paragraph
-    0.348,  // paragraph of one sentence
-    0.093,  // only clause
-    -0.196, // opening clause
-    0.001,  // second clause
-    0.096,  // third clause
-    -0.060, // last of several clauses
-    -0.036, // log characters
-    0.209,  // short
-    -0.194, // long
+    0.558,  // opens its paragraph
+    -0.377, // second in its paragraph
+    0.386,  // paragraph of one sentence
+    0.119,  // only clause
+    -0.228, // opening clause
+    0.035,  // second clause
+    0.062,  // third clause
+    -0.114, // last of several clauses
+    -0.047, // log characters
+    0.182,  // short
+    -0.186, // long
     -0.106, // log characters of the sentence
-    -0.119, // long sentence
-    0.230,  // mean weight of words
-    0.345,  // heaviest word
-    0.204,  // share of the article's weight
-    0.138,  // centrality of the sentence
-    0.547,  // likeness to the lead
-    -0.552, // words told before
-    0.246,  // no words of weight
-    0.197,  // weight shared with the title
-    0.250,  // share of the title told
-    0.224,  // title words in the sentence
-    -0.002, // weight shared with the heading
-    -0.030, // figures
-    -0.043, // dates
-    0.070,  // people
-    -0.063, // places and organisations
-    -0.057, // grammar
-    -0.002, // question
-    -0.000, // holds speech
-    -0.349, // sentence has a speaker
-    -0.098, // opens with a quotation
-    -0.007, // sentence without an end
-    0.012,  // sentence points back
-    0.104,  // sentence opens with a source or time
-    0.070,  // after saying
+    -0.117, // long sentence
+    0.253,  // mean weight of words
+    0.305,  // heaviest word
+    0.201,  // share of the article's weight
+    0.140,  // centrality of the sentence
+    0.555,  // likeness to the lead
+    -0.603, // words told before
+    0.263,  // no words of weight
+    0.219,  // weight shared with the title
+    0.273,  // share of the title told
+    0.217,  // title words in the sentence
+    -0.003, // weight shared with the heading
+    -0.033, // figures
+    0.002,  // dates
+    0.091,  // people
+    -0.084, // places and organisations
+    -0.068, // grammar
+    0.048,  // question
+    0.029,  // holds speech
+    -0.322, // sentence has a speaker
+    -0.107, // opens with a quotation
+    0.011,  // sentence without an end
+    -0.008, // sentence points back
+    0.085,  // sentence opens with a source or time
+    0.079,  // after saying
     0.097,  // after a source or time
-    -0.185, // sentence has figures
-    0.014,  // sentence joins
-    -0.177, // source or time
-    -0.143, // says
-    0.018,  // promises another
-    0.074,  // example
-    -0.090, // contrast
-    0.003,  // addition
-    -0.438, // conclusion
-    -0.339, // pronoun
-    0.202,  // purpose
-    -0.118, // points back
-    -0.002, // joins
-    -0.311, // decision
-    0.174,  // first or greatest
-    -0.002, // change of figures
-    0.041,  // background
-    -0.052, // writer
-    0.676,  // first sentence
-    0.150,  // second sentence
-    0.136,  // third sentence
+    -0.194, // sentence has figures
+    -0.023, // sentence joins
+    -0.087, // source or time
+    -0.150, // says
+    -0.027, // promises another
+    0.073,  // example
+    -0.072, // contrast
+    -0.016, // addition
+    -0.435, // conclusion
+    -0.354, // pronoun
+    0.200,  // purpose
+    -0.125, // points back
+    0.065,  // joins
+    -0.223, // decision
+    0.060,  // first or greatest
+    0.017,  // change of figures
+    -0.011, // background
+    -0.015, // writer
+    0.684,  // first sentence
+    0.154,  // second sentence
+    0.184,  // third sentence
     -0.621, // log place
-    -0.836, // share before
-    0.677,  // first paragraph
-    -0.161, // second paragraph
-    0.067,  // last paragraph
-    -0.145, // last sentence
-    0.122,  // log sentences
-    0.471,  // first sentence, opening clause
-    0.069,  // first sentence, second clause
-    0.136,  // first sentence, third clause
-    0.323,  // first sentence, last clause
-    0.331,  // first sentence, log sentences
-    0.317,  // second sentence, log sentences
-    -0.120, // opens a later paragraph
-    -0.573, // later sentence, opening clause
-    -0.100, // first sentence, source or time
-    0.114,  // one paragraph
+    -0.852, // share before
+    0.708,  // first paragraph
+    -0.170, // second paragraph
+    0.053,  // last paragraph
+    -0.154, // last sentence
+    0.138,  // log sentences
+    0.446,  // first sentence, opening clause
+    0.094,  // first sentence, second clause
+    0.144,  // first sentence, third clause
+    0.332,  // first sentence, last clause
+    0.335,  // first sentence, log sentences
+    0.333,  // second sentence, log sentences
+    -0.126, // opens a later paragraph
+    -0.555, // later sentence, opening clause
+    -0.127, // first sentence, source or time
+    0.154,  // one paragraph
 ];
 
 /// Of a line besides its clauses.
 pub(super) const FORM: [f32; 15] = [
-    0.103,  // log characters of the line
-    0.094,  // characters
-    0.019,  // characters over 40
-    -0.054, // characters over 80
-    -0.043, // characters under 15
+    0.106,  // log characters of the line
+    0.096,  // characters
+    0.013,  // characters over 40
+    -0.056, // characters over 80
+    -0.052, // characters under 15
     0.097,  // opening left out
-    -1.029, // end left out
-    -0.704, // end left out, characters
-    0.018,  // clauses
-    0.515,  // share of the sentence
-    -0.006, // a line
-    0.012,  // points back
-    -0.002, // bare quotation
-    -0.007, // without an end
-    -0.002, // a question
+    -1.025, // end left out
+    -0.666, // end left out, characters
+    0.039,  // clauses
+    0.510,  // share of the sentence
+    -0.011, // a line
+    -0.008, // points back
+    -0.003, // bare quotation
+    0.011,  // without an end
+    0.048,  // a question
 ];
 
 /// Of each clause of a gist, by its length.
 pub(super) const GIST_CLAUSES: [f32; 76] = [
-    0.509,  // opens its paragraph
-    -0.100, // second in its paragraph
-    0.027,  // paragraph of one sentence
-    -0.115, // only clause
-    0.237,  // opening clause
-    -0.223, // second clause
-    0.379,  // third clause
-    -0.145, // last of several clauses
-    0.083,  // log characters
-    -0.008, // short
-    0.111,  // long
-    -0.034, // log characters of the sentence
-    0.005,  // long sentence
-    1.067,  // mean weight of words
-    1.496,  // heaviest word
-    0.838,  // share of the article's weight
-    0.034,  // centrality of the sentence
-    0.523,  // likeness to the lead
-    0.004,  // words told before
-    -0.037, // no words of weight
+    0.503,  // opens its paragraph
+    -0.095, // second in its paragraph
+    0.044,  // paragraph of one sentence
+    -0.100, // only clause
+    0.230,  // opening clause
+    -0.229, // second clause
+    0.384,  // third clause
+    -0.131, // last of several clauses
+    0.080,  // log characters
+    -0.000, // short
+    0.092,  // long
+    -0.038, // log characters of the sentence
+    0.006,  // long sentence
+    1.060,  // mean weight of words
+    1.513,  // heaviest word
+    0.825,  // share of the article's weight
+    0.036,  // centrality of the sentence
+    0.538,  // likeness to the lead
+    0.011,  // words told before
+    -0.040, // no words of weight
     0.000,  // weight shared with the title
     0.000,  // share of the title told
     0.000,  // title words in the sentence
     0.000,  // weight shared with the heading
-    0.179,  // figures
-    0.240,  // dates
-    -0.185, // people
+    0.172,  // figures
+    0.252,  // dates
+    -0.202, // people
     0.173,  // places and organisations
-    -0.283, // grammar
+    -0.261, // grammar
     0.000,  // question
-    0.144,  // holds speech
+    0.126,  // holds speech
     0.000,  // sentence has a speaker
-    0.206,  // opens with a quotation
+    0.191,  // opens with a quotation
     0.000,  // sentence without an end
-    -0.097, // sentence points back
-    0.352,  // sentence opens with a source or time
-    -0.124, // after saying
-    0.349,  // after a source or time
-    -0.047, // sentence has figures
-    -0.210, // sentence joins
-    -0.627, // source or time
-    -0.250, // says
-    -0.064, // promises another
-    -0.307, // example
+    -0.096, // sentence points back
+    0.350,  // sentence opens with a source or time
+    -0.079, // after saying
+    0.358,  // after a source or time
+    -0.062, // sentence has figures
+    -0.194, // sentence joins
+    -0.621, // source or time
+    -0.235, // says
+    -0.067, // promises another
+    -0.289, // example
     0.014,  // contrast
-    0.000,  // addition
-    0.209,  // conclusion
-    -0.189, // pronoun
-    -0.274, // purpose
-    -0.128, // points back
-    -0.173, // joins
-    0.126,  // decision
-    -0.189, // first or greatest
-    -0.094, // change of figures
-    0.137,  // background
+    0.003,  // addition
+    0.235,  // conclusion
+    -0.174, // pronoun
+    -0.297, // purpose
+    -0.111, // points back
+    -0.264, // joins
+    0.105,  // decision
+    0.057,  // first or greatest
+    -0.075, // change of figures
+    -0.021, // background
     -0.000, // writer
-    0.570,  // first sentence
+    0.566,  // first sentence
     -0.191, // second sentence
-    -0.365, // third sentence
-    -0.178, // log place
-    -0.224, // share before
-    0.004,  // first paragraph
-    0.009,  // second paragraph
-    0.016,  // last paragraph
-    -0.091, // last sentence
-    0.025,  // log sentences
-    0.385,  // first sentence, opening clause
-    -0.112, // first sentence, second clause
-    0.383,  // first sentence, third clause
-    0.023,  // first sentence, last clause
-    0.340,  // first sentence, log sentences
-    -0.119, // second sentence, log sentences
-    -0.061, // opens a later paragraph
-    -0.263, // later sentence, opening clause
-    -0.634, // first sentence, source or time
-    -0.176, // one paragraph
+    -0.360, // third sentence
+    -0.176, // log place
+    -0.221, // share before
+    0.008,  // first paragraph
+    0.007,  // second paragraph
+    0.014,  // last paragraph
+    -0.082, // last sentence
+    0.024,  // log sentences
+    0.384,  // first sentence, opening clause
+    -0.116, // first sentence, second clause
+    0.398,  // first sentence, third clause
+    0.007,  // first sentence, last clause
+    0.335,  // first sentence, log sentences
+    -0.117, // second sentence, log sentences
+    -0.063, // opens a later paragraph
+    -0.255, // later sentence, opening clause
+    -0.636, // first sentence, source or time
+    -0.192, // one paragraph
 ];
 
 /// Of a gist's opening clause.
 pub(super) const GIST_OPENING: [f32; 76] = [
-    0.716,  // opens its paragraph
-    -0.115, // second in its paragraph
-    -0.115, // paragraph of one sentence
-    0.006,  // only clause
-    0.012,  // opening clause
-    0.270,  // second clause
-    0.126,  // third clause
-    0.034,  // last of several clauses
-    0.079,  // log characters
-    0.262,  // short
-    0.147,  // long
-    -0.117, // log characters of the sentence
-    0.003,  // long sentence
-    1.398,  // mean weight of words
-    2.333,  // heaviest word
-    1.283,  // share of the article's weight
-    0.020,  // centrality of the sentence
-    0.790,  // likeness to the lead
-    0.152,  // words told before
-    0.141,  // no words of weight
+    0.710,  // opens its paragraph
+    -0.116, // second in its paragraph
+    -0.106, // paragraph of one sentence
+    0.017,  // only clause
+    0.003,  // opening clause
+    0.283,  // second clause
+    0.130,  // third clause
+    0.035,  // last of several clauses
+    0.078,  // log characters
+    0.253,  // short
+    0.132,  // long
+    -0.121, // log characters of the sentence
+    0.005,  // long sentence
+    1.393,  // mean weight of words
+    2.355,  // heaviest word
+    1.269,  // share of the article's weight
+    0.023,  // centrality of the sentence
+    0.809,  // likeness to the lead
+    0.157,  // words told before
+    0.139,  // no words of weight
     0.000,  // weight shared with the title
     0.000,  // share of the title told
     0.000,  // title words in the sentence
     0.000,  // weight shared with the heading
-    0.139,  // figures
-    0.141,  // dates
-    -0.152, // people
-    0.281,  // places and organisations
-    -0.368, // grammar
+    0.123,  // figures
+    0.186,  // dates
+    -0.173, // people
+    0.283,  // places and organisations
+    -0.342, // grammar
     0.000,  // question
-    -0.196, // holds speech
+    -0.218, // holds speech
     0.000,  // sentence has a speaker
-    0.235,  // opens with a quotation
+    0.224,  // opens with a quotation
     0.000,  // sentence without an end
-    -0.179, // sentence points back
-    0.053,  // sentence opens with a source or time
-    0.024,  // after saying
-    0.591,  // after a source or time
-    -0.143, // sentence has figures
-    -0.276, // sentence joins
-    -1.047, // source or time
-    -0.371, // says
-    -0.140, // promises another
-    -0.317, // example
+    -0.183, // sentence points back
+    0.034,  // sentence opens with a source or time
+    0.049,  // after saying
+    0.589,  // after a source or time
+    -0.140, // sentence has figures
+    -0.270, // sentence joins
+    -1.040, // source or time
+    -0.348, // says
+    -0.147, // promises another
+    -0.285, // example
     0.100,  // contrast
-    -0.070, // addition
-    0.360,  // conclusion
-    -0.306, // pronoun
-    -0.291, // purpose
-    -0.219, // points back
-    -0.144, // joins
-    0.254,  // decision
-    -0.372, // first or greatest
-    -0.088, // change of figures
-    0.201,  // background
+    -0.063, // addition
+    0.408,  // conclusion
+    -0.280, // pronoun
+    -0.320, // purpose
+    -0.186, // points back
+    -0.261, // joins
+    0.239,  // decision
+    0.137,  // first or greatest
+    -0.074, // change of figures
+    -0.062, // background
     -0.001, // writer
-    0.753,  // first sentence
-    -0.254, // second sentence
-    -0.499, // third sentence
+    0.755,  // first sentence
+    -0.262, // second sentence
+    -0.493, // third sentence
     -0.241, // log place
     -0.278, // share before
-    -0.088, // first paragraph
-    0.088,  // second paragraph
-    0.098,  // last paragraph
-    -0.096, // last sentence
+    -0.079, // first paragraph
+    0.079,  // second paragraph
+    0.089,  // last paragraph
+    -0.086, // last sentence
     0.000,  // log sentences
     0.270,  // first sentence, opening clause
-    0.404,  // first sentence, second clause
-    0.333,  // first sentence, third clause
-    0.390,  // first sentence, last clause
+    0.409,  // first sentence, second clause
+    0.349,  // first sentence, third clause
+    0.366,  // first sentence, last clause
     0.446,  // first sentence, log sentences
-    -0.175, // second sentence, log sentences
-    -0.037, // opens a later paragraph
-    -0.252, // later sentence, opening clause
-    -1.100, // first sentence, source or time
+    -0.177, // second sentence, log sentences
+    -0.045, // opens a later paragraph
+    -0.249, // later sentence, opening clause
+    -1.110, // first sentence, source or time
     0.000,  // one paragraph
 ];
 
 /// Of a gist besides its clauses.
 pub(super) const GIST_FORM: [f32; 32] = [
-    0.004,  // characters
-    -0.478, // off 17 characters
-    -0.358, // off 15 characters
-    -0.410, // off 20 characters
-    -0.228, // under 10 characters
-    -0.339, // under 13 characters
-    0.425,  // 16 characters or more
-    -0.077, // 20 characters or more
-    -0.160, // 24 characters or more
-    -0.468, // 28 characters or more
-    0.126,  // over 30 characters
-    -0.097, // time left out
+    0.007,  // characters
+    -0.471, // off 17 characters
+    -0.353, // off 15 characters
+    -0.386, // off 20 characters
+    -0.244, // under 10 characters
+    -0.341, // under 13 characters
+    0.414,  // 16 characters or more
+    -0.100, // 20 characters or more
+    -0.166, // 24 characters or more
+    -0.450, // 28 characters or more
+    0.122,  // over 30 characters
+    -0.093, // time left out
     0.010,  // time left out of the opening clause
-    -0.531, // clauses after the first
-    -0.018, // opening left out
-    -0.810, // opening without a source left out
-    -0.785, // closes with a source
-    -0.257, // closes with saying
-    -0.785, // closes open
-    0.003,  // closes the sentence
-    0.753,  // first sentence
-    -0.254, // second sentence
-    -0.499, // third sentence
+    -0.504, // clauses after the first
+    -0.020, // opening left out
+    -0.812, // opening without a source left out
+    -0.779, // closes with a source
+    -0.235, // closes with saying
+    -0.779, // closes open
+    0.034,  // closes the sentence
+    0.755,  // first sentence
+    -0.262, // second sentence
+    -0.493, // third sentence
     0.270,  // opening of the first sentence
-    0.577,  // first sentence after its source
-    -0.119, // first sentence, clauses left out
-    0.044,  // digits
-    -0.364, // joins
-    -0.553, // closes with a circumstance
-    -0.220, // share of the sentence left out
+    0.553,  // first sentence after its source
+    -0.130, // first sentence, clauses left out
+    0.047,  // digits
+    -0.385, // joins
+    -0.564, // closes with a circumstance
+    -0.235, // share of the sentence left out
     -0.000, // half a quotation
-    -0.480, // opens with a verb of grammar
+    -0.484, // opens with a verb of grammar
 ];
