@@ -95,7 +95,7 @@ test('a term shows all its places, and one after the other', async ({ page }) =>
 
 test('a sentence that a column break cuts in two is marked in both blocks', async ({ page }) => {
   const halves = [
-    '望澜市四百多处阅读空间从下月起延长开放时间，流动书车每周进山，方便山区和库区的村民就近借',
+    '望澜市图书馆联盟把全市四百多处阅读空间的开放时间从下月起延长两个小时，流动书车每周进山，方便山区和库区的村民就近借',
     '还图书，书车的路线和时刻表应当提前一周向沿线村民公布。',
   ];
   await page.goto('./');
