@@ -11,6 +11,9 @@ const PARAGRAPH_CHARACTERS: usize = 50;
 /// Longest annotation in two lines, in bytes: some 60 characters.
 const ANNOTATION_BYTES: usize = 180;
 
+/// Most pieces of a paragraph: no page has more columns, and each look at a run goes through its pieces.
+const MOST_PIECES: usize = 16;
+
 /// Joins each block that stops short with the block it goes on in.
 pub(super) fn join(text: &str, blocks: Vec<Block>) -> Vec<Block> {
     let mut joined: Vec<Block> = Vec::with_capacity(blocks.len());
@@ -43,7 +46,7 @@ fn closes_annotation(text: &str, before: &Block, after: &Block) -> bool {
 
 /// Whether `after` goes on where `before` stops.
 fn is_column_break(text: &str, before: &Block, after: &Block) -> bool {
-    if !may_stop_short(before) || !matches!(after.kind, Kind::Plain) {
+    if !may_stop_short(before) || !matches!(after.kind, Kind::Plain) || before.run.pieces().count() == MOST_PIECES {
         return false;
     }
     // Of a block already joined only the last piece can stop short.
