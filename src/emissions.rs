@@ -71,8 +71,8 @@ mod tests {
     #[test]
     fn counts_become_rounded_logarithms() {
         // Two characters; the second state counts 0 and 300, which takes two bytes.
-        let packed = packed([10, 1_000, 1, 8], &[1, 2, 0, 0xAC, 0x02, 0, 1, 4, 8]);
-        let expected = [-2.302585, NEVER, NEVER, -0.693147, -1.609438, -1.203973, 0.0, 0.0];
+        let packed = packed([30, 1_000, 1, 9], &[1, 2, 0, 0xAC, 0x02, 0, 1, 4, 9]);
+        let expected = [-3.401197, NEVER, NEVER, -0.81093, -2.70805, -1.203973, 0.0, 0.0];
         assert_eq!(unpack(&packed).unwrap(), expected);
     }
 

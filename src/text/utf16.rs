@@ -36,10 +36,10 @@ pub(crate) fn utf16_len(text: &str) -> usize {
     let (mut place, mut units) = (0, 0);
     while let Some(&lead) = text.as_bytes().get(place) {
         place += match lead {
-            ..0x80 => 1,
-            ..0xE0 => 2,
-            ..0xF0 => 3,
-            _ => 4,
+            0x00..=0x7F => 1,
+            0x80..=0xDF => 2,
+            0xE0..=0xEF => 3,
+            0xF0.. => 4,
         };
         units += units_of(lead) as usize;
     }
