@@ -89,11 +89,15 @@ impl<'l> Analyzer<'l> {
         let units = if options.plain { Units::Plain } else { Units::NumbersAndDates };
         let lexicon = self.lexicon;
         let given = UserWords::new(&options.words)?;
-        let taught = if options.plain { Vec::new() } else { names::taught(document, lexicon) };
+        let (foreign, people) = if options.plain {
+            Default::default()
+        } else {
+            (names::foreign(document, lexicon), names::of_people(document, lexicon))
+        };
         let room = MOST_WORDS - options.words.len();
-        let taught = taught.into_iter().filter(|name| given.get(&name.word).is_none()).take(room);
-        let known: Vec<UserWord> = options.words.iter().cloned().chain(taught).collect();
-        let user = UserWords::new(&known)?;
+        let foreign = foreign.into_iter().filter(|name| given.get(&name.word).is_none()).take(room);
+        let known: Vec<UserWord> = options.words.iter().cloned().chain(foreign).collect();
+        let user = UserWords::new(&known)?.and_names(&people);
         Ok(self.with_segmenter(&user, units, |segmenter| {
             Words::cut(document, |run| segmenter.cut(lexicon, run, &user), lexicon, &user)
         }))
@@ -147,7 +151,7 @@ impl<'l> Analyzer<'l> {
 
     /// Words of the caller's hold for one call, so they get a segmenter of their own.
     fn with_segmenter<T>(&mut self, user: &UserWords<'_>, units: Units, work: impl FnOnce(&mut Segmenter) -> T) -> T {
-        if !user.is_empty() {
+        if !user.are_beyond_jieba() {
             work(&mut Segmenter::with_words(self.lexicon, user, units))
         } else {
             work(self.segmenters[units as usize].get_or_insert_with(|| Segmenter::new(self.lexicon, units)))

@@ -213,7 +213,9 @@ def main():
         found = sum(len(text["gold"] & set(text["phrases"])) for text in some)
         all_of_them = sum(len(text["gold"]) for text in some)
         print(f"{name:8} F1@5 {at_5}  F1@10 {at_10}  among the candidates {found / all_of_them:.3f}", flush=True)
-    table = learn(texts + titled, random).reshape(-1, len(names)).T
+    # Each round draws its pairs anew; their mean is steadier than any of them.
+    mean = np.mean([learn(texts + titled, random) for _ in range(ROUNDS)], axis=0)
+    table = mean.reshape(-1, len(names)).T
     if arguments.write:
         rows = "".join(f"    [{', '.join(f'{weight:.3f}' for weight in row)}], // {name}\n"
                        for name, row in zip(names, table))

@@ -1,25 +1,27 @@
 //! Words that news uses and jieba's dictionary of 2012 lacks (一带一路, 双碳, 短视频): a short list, searched where it
 //! stands. `tools/discover-words.py` finds them.
 
+use std::ops::Range;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 /// `word frequency tag` a line, in the order of their bytes; `#` opens a comment.
 const LIST: &str = include_str!("../lexicon/modern-words.txt");
 
-/// The lines that are words.
-static LINES: LazyLock<Vec<&'static str>> =
-    LazyLock::new(|| LIST.lines().filter(|line| !line.starts_with('#')).collect());
+/// Each word and what its line says of it.
+static ENTRIES: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
+    let lines = LIST.lines().filter(|line| !line.starts_with('#'));
+    lines.filter_map(|line| line.split_once(' ')).collect()
+});
 
-/// One bit a character of the basic plane: whether a word of the list begins with it. Most characters begin none, and
-/// a look at a bit spares the search.
-static OPENS: LazyLock<Vec<u64>> = LazyLock::new(|| {
-    let mut opens = vec![0; 0x1_0000 / 64];
-    for letter in LINES.iter().filter_map(|line| line.chars().next()) {
-        if let Some(block) = opens.get_mut(letter as usize / 64) {
-            *block |= 1 << (letter as usize % 64);
-        }
+/// The entries whose words begin with a character.
+static OPENED_BY: LazyLock<FxHashMap<char, Range<u16>>> = LazyLock::new(|| {
+    let mut opened_by: FxHashMap<char, Range<u16>> = FxHashMap::default();
+    for (letter, index) in ENTRIES.iter().filter_map(|(word, _)| word.chars().next()).zip(0..) {
+        opened_by.entry(letter).or_insert(index..index).end = index + 1;
     }
-    opens
+    opened_by
 });
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,8 +37,8 @@ pub(crate) struct ModernWord {
 
 impl ModernWord {
     fn read(index: usize) -> Option<Self> {
-        let mut fields = LINES.get(index)?.split(' ');
-        let (word, frequency, tag) = (fields.next()?, fields.next()?, fields.next()?);
+        let &(word, about) = ENTRIES.get(index)?;
+        let (frequency, tag) = about.split_once(' ')?;
         Some(Self { index, word, frequency: frequency.parse().ok()?, tag })
     }
 
@@ -48,29 +50,20 @@ impl ModernWord {
 
 /// How many there are.
 pub(super) fn count() -> usize {
-    LINES.len()
+    ENTRIES.len()
 }
 
 /// The word that is all of `text`.
 pub(crate) fn find(text: &str) -> Option<ModernWord> {
-    let index = LINES.partition_point(|line| word_of(line) < text);
+    let index = ENTRIES.partition_point(|&(word, _)| word < text);
     ModernWord::read(index).filter(|found| found.word == text)
 }
 
 /// The words that begin `text`.
 pub(super) fn prefixes(text: &str) -> impl Iterator<Item = ModernWord> {
-    let first = text.chars().next().filter(|&letter| {
-        OPENS.get(letter as usize / 64).is_some_and(|block| block >> (letter as usize % 64) & 1 == 1)
-    });
-    let opening = first.map_or("", |letter| &text[..letter.len_utf8()]);
-    let start = if opening.is_empty() { LINES.len() } else { LINES.partition_point(|line| *line < opening) };
-    let same_opening = LINES[start..].iter().take_while(move |line| line.starts_with(opening));
-    let found = same_opening.zip(start..).filter(|(line, _)| text.starts_with(word_of(line)));
-    found.filter_map(|(_, index)| ModernWord::read(index))
-}
-
-fn word_of(line: &str) -> &str {
-    line.split(' ').next().unwrap_or_default()
+    let lines = text.chars().next().and_then(|letter| OPENED_BY.get(&letter)).cloned().unwrap_or_default();
+    let found = lines.map(usize::from).filter(|&index| text.starts_with(ENTRIES[index].0));
+    found.filter_map(ModernWord::read)
 }
 
 #[cfg(test)]
@@ -79,9 +72,9 @@ mod tests {
 
     #[test]
     fn list_is_in_order_and_can_be_read() {
-        assert!(LINES.is_sorted_by(|a, b| word_of(a) < word_of(b)));
+        assert!(ENTRIES.is_sorted_by(|a, b| a.0 < b.0));
         for index in 0..count() {
-            let word = ModernWord::read(index).unwrap_or_else(|| panic!("{}", LINES[index]));
+            let word = ModernWord::read(index).unwrap_or_else(|| panic!("{}", ENTRIES[index].0));
             assert_eq!(find(word.word), Some(word));
             assert!(word.frequency > 0 && word.word.chars().count() > 1, "{word:?}");
         }

@@ -30,15 +30,21 @@ const TRANSLITERATION: &str = "阿埃艾安昂奥巴白班邦包保鲍贝本比�
     彭皮平珀普奇齐恰钱乔切琴丘热日茹瑞若萨塞赛桑瑟森沙莎山尚绍申圣施什史舒斯松苏索塔泰坦汤唐陶特提廷通图托瓦万旺威维韦魏温文翁\
     沃乌武西希席夏香肖谢辛兴休雅亚扬耶叶伊因英尤于雨约扎詹珍芝朱茨佐兹泽";
 
-/// Names that the lexicon lacks and the text uses again: parts of foreign names by themselves, and people.
-pub(crate) fn taught(document: &Document<'_>, lexicon: &Lexicon) -> Vec<UserWord> {
-    let known = |name: String, tag: &str| UserWord { word: name, frequency: None, tag: Some(tag.to_owned()) };
-    let foreign = family_names(document.text, lexicon).into_iter().map(|name| known(name, FOREIGN_TAG));
-    let mut taught: Vec<_> = foreign.collect();
-    taught.extend(people(document.text, lexicon).into_iter().map(|name| known(name, PERSON_TAG)));
-    taught.sort_by(|a, b| a.word.cmp(&b.word));
-    taught.dedup_by(|a, b| a.word == b.word);
-    taught
+/// Parts of foreign names that the lexicon lacks and the text uses again by themselves. They are short, so jieba has to
+/// weigh them against other words.
+pub(crate) fn foreign(document: &Document<'_>, lexicon: &Lexicon) -> Vec<UserWord> {
+    words(family_names(document.text, lexicon), FOREIGN_TAG)
+}
+
+/// Names of people that the lexicon lacks and the text uses again.
+pub(crate) fn of_people(document: &Document<'_>, lexicon: &Lexicon) -> Vec<UserWord> {
+    words(people(document.text, lexicon), PERSON_TAG)
+}
+
+fn words(mut names: Vec<String>, tag: &str) -> Vec<UserWord> {
+    names.sort();
+    names.dedup();
+    names.into_iter().map(|word| UserWord { word, frequency: None, tag: Some(tag.to_owned()) }).collect()
 }
 
 fn family_names(text: &str, lexicon: &Lexicon) -> Vec<String> {
@@ -255,7 +261,7 @@ mod tests {
         let text = "演员玛丽·科尔宾到场，科尔宾说起奔跑吧·少年和红色·初心使命。初心使命要牢记，少年要奔跑，少年强。\
             初心使命在肩，少年科尔宾也来了。";
         let lexicon = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE"))).unwrap();
-        let names = taught(&Document::read(text), &lexicon);
+        let names = foreign(&Document::read(text), &lexicon);
         assert_eq!(names.iter().map(|name| name.word.as_str()).collect::<Vec<_>>(), ["科尔宾"]);
     }
 

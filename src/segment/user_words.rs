@@ -17,8 +17,10 @@ pub(crate) const MOST_WORDS: usize = 10_000;
 #[derive(Default)]
 pub(crate) struct UserWords<'w> {
     words: FxHashMap<&'w str, &'w UserWord>,
-    /// Words that jieba cannot look up, since it divides texts at their symbols and spaces; by first character,
-    /// longest first.
+    /// Names that are words wherever they stand; jieba is not told of them, so that it need not be set up anew.
+    names: FxHashMap<&'w str, &'w UserWord>,
+    /// Those names, and words that jieba cannot look up, since it divides texts at their symbols and spaces; by first
+    /// character, longest first.
     beyond_jieba: FxHashMap<char, Vec<&'w str>>,
 }
 
@@ -48,18 +50,35 @@ impl<'w> UserWords<'w> {
                 all.beyond_jieba.entry(first).or_default().push(word);
             }
         }
-        for words in all.beyond_jieba.values_mut() {
-            words.sort_unstable_by_key(|word| (std::cmp::Reverse(word.len()), *word));
-        }
+        all.sort();
         Ok(all)
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
+    /// Adds names that the text teaches; the caller's words come first.
+    pub(crate) fn and_names(mut self, names: &'w [UserWord]) -> Self {
+        for name in names.iter().filter(|name| !self.words.contains_key(name.word.as_str())) {
+            if self.names.insert(&name.word, name).is_none() {
+                let first = name.word.chars().next().unwrap_or_default();
+                self.beyond_jieba.entry(first).or_default().push(&name.word);
+            }
+        }
+        self.sort();
+        self
+    }
+
+    fn sort(&mut self) {
+        for words in self.beyond_jieba.values_mut() {
+            words.sort_unstable_by_key(|word| (std::cmp::Reverse(word.len()), *word));
+        }
+    }
+
+    /// Whether jieba knows all that it has to.
+    pub(crate) fn are_beyond_jieba(&self) -> bool {
         self.words.is_empty()
     }
 
     pub(crate) fn get(&self, word: &str) -> Option<&'w UserWord> {
-        self.words.get(word).copied()
+        self.words.get(word).or_else(|| self.names.get(word)).copied()
     }
 
     /// The words that jieba can look up, in an order that does not depend on the caller's.
