@@ -2,14 +2,21 @@
 //!
 //! jieba-rs holds them as a table of 8-byte logarithms, half of the whole program. Each is that of a count divided by its
 //! state's total and rounded to six decimals, so the counts give the same table, bit for bit, in a sixth of the bytes.
-//! The build takes the table out of the program and puts the counts beside it (`tools/emissions.mjs`), and a worker puts
-//! the table back before the program is used.
+//! Beside it stands an index, which has the row of each character that is in the table. The build takes both out of the
+//! program and puts what they were made of beside it (`tools/emissions.mjs`), and a worker puts them back before the
+//! program is used.
 
 /// States of the model: a word begins, ends, goes on, or is the one character.
 const STATES: usize = 4;
 
 /// What jieba-rs holds for a character that a state never emits.
 const NEVER: f64 = -3.14e100;
+
+/// What jieba-rs holds in the index for a character that has no row.
+const NO_ROW: u16 = u16::MAX;
+
+/// Most characters that an index has: those of the basic plane.
+const MOST_CHARACTERS: usize = 1 << 16;
 
 /// Decimals that the probabilities were written with.
 const DECIMALS: f64 = 1e6;
@@ -22,7 +29,7 @@ const FREQUENT: usize = 1 << 12;
 ///
 /// `packed` holds the total of each state in 4 bytes, little endian, and then for each state the counts of all
 /// characters as LEB128 numbers, 0 for a character that it never emits.
-pub(crate) fn unpack(packed: &[u8]) -> Option<Vec<f64>> {
+pub(crate) fn unpack_table(packed: &[u8]) -> Option<Vec<f64>> {
     let (totals, counts) = packed.split_at_checked(4 * STATES)?;
     let characters = counts.iter().filter(|&&byte| byte < 0x80).count() / STATES;
     let mut counts = counts.iter();
@@ -46,6 +53,29 @@ pub(crate) fn unpack(packed: &[u8]) -> Option<Vec<f64>> {
         }
     }
     counts.as_slice().is_empty().then_some(table)
+}
+
+/// The index that `packed` stands for: the row of each character. `None` where the bytes make no sense.
+///
+/// `packed` holds LEB128 numbers: how many characters have a row, how many have none, and so on in turn.
+pub(crate) fn unpack_index(packed: &[u8]) -> Option<Vec<u16>> {
+    let mut index = Vec::new();
+    let mut bytes = packed.iter();
+    let (mut row, mut have_rows) = (0, true);
+    while !bytes.as_slice().is_empty() {
+        let run = varint(&mut bytes)? as usize;
+        if index.len() + run > MOST_CHARACTERS {
+            return None;
+        }
+        if have_rows {
+            index.extend((row..row + run).map(|row| row as u16));
+            row += run;
+        } else {
+            index.resize(index.len() + run, NO_ROW);
+        }
+        have_rows = !have_rows;
+    }
+    Some(index)
 }
 
 fn varint(bytes: &mut std::slice::Iter<'_, u8>) -> Option<u32> {
@@ -73,16 +103,24 @@ mod tests {
         // Two characters; the second state counts 0 and 300, which takes two bytes.
         let packed = packed([30, 1_000, 1, 9], &[1, 2, 0, 0xAC, 0x02, 0, 1, 4, 9]);
         let expected = [-3.401197, NEVER, NEVER, -0.81093, -2.70805, -1.203973, 0.0, 0.0];
-        assert_eq!(unpack(&packed).unwrap(), expected);
+        assert_eq!(unpack_table(&packed).unwrap(), expected);
+    }
+
+    #[test]
+    fn runs_become_rows() {
+        assert_eq!(unpack_index(&[2, 3, 1]).unwrap(), [0, 1, NO_ROW, NO_ROW, NO_ROW, 2]);
+        assert_eq!(unpack_index(&[]), Some(Vec::new()));
+        assert_eq!(unpack_index(&[0xFF, 0xFF, 0xFF, 0x7F]), None);
+        assert_eq!(unpack_index(&[2, 0x80]), None);
     }
 
     #[test]
     fn what_makes_no_sense_is_refused() {
         let totals = [1, 1, 1, 1];
         for counts in [&[1, 1, 1][..], &[1, 1, 1, 1, 1], &[1, 1, 1, 0x80], &[1, 1, 1, 1, 0x80]] {
-            assert_eq!(unpack(&packed(totals, counts)), None, "{counts:?}");
+            assert_eq!(unpack_table(&packed(totals, counts)), None, "{counts:?}");
         }
-        assert_eq!(unpack(&[1, 2, 3]), None);
-        assert_eq!(unpack(&packed(totals, &[])), Some(Vec::new()));
+        assert_eq!(unpack_table(&[1, 2, 3]), None);
+        assert_eq!(unpack_table(&packed(totals, &[])), Some(Vec::new()));
     }
 }

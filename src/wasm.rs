@@ -6,6 +6,7 @@ use js_sys::{Array, JSON, JsString, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use crate::analysis::{Analyzer, MAX_BYTES};
+use crate::emissions;
 use crate::error::Error;
 use crate::lexicon::Lexicon;
 use crate::options::Options;
@@ -53,8 +54,19 @@ pub fn load_lexicon(bytes: &[u8]) -> Result<(), JsValue> {
 /// Throws an `Error` whose `code` is `internal` where the counts make no sense.
 #[wasm_bindgen]
 pub fn unpack_emissions(packed: &[u8]) -> Result<Vec<f64>, JsValue> {
-    let corrupt = || to_js(&Error::internal("the counts of the emission probabilities are damaged"));
-    crate::emissions::unpack(packed).ok_or_else(corrupt)
+    emissions::unpack_table(packed).ok_or_else(damaged_emissions)
+}
+
+/// The index of that table's rows, which has been taken out as well.
+///
+/// Throws an `Error` whose `code` is `internal` where the bytes make no sense.
+#[wasm_bindgen]
+pub fn unpack_emission_index(packed: &[u8]) -> Result<Vec<u16>, JsValue> {
+    emissions::unpack_index(packed).ok_or_else(damaged_emissions)
+}
+
+fn damaged_emissions() -> JsValue {
+    to_js(&Error::internal("what the emission probabilities are made of is damaged"))
 }
 
 /// Analyses `text`. Spans in the report count UTF-16 code units of it.

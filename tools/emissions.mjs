@@ -1,17 +1,23 @@
 /**
- * Takes the table of jieba's hidden Markov model out of the program and puts the counts it was made of beside it, in a
- * section of its own; see src/emissions.rs. `www/emissions.js` puts it back.
+ * Takes the table of jieba's hidden Markov model and the index of its rows out of the program, and puts what they were
+ * made of beside it, in a section of its own; see src/emissions.rs. `www/emissions.js` puts them back.
  *
- * Nothing here needs to know where the table is or what jieba-rs calls it: it is the one long run of rounded logarithms,
- * and only a table that its counts give back to the bit is taken out.
+ * Nothing here needs to know where they are or what jieba-rs calls them: the table is the one long run of rounded
+ * logarithms, the index counts its rows, and only a table that its counts give back to the bit is taken out.
  */
 
-/** Section that holds the table's address (4 bytes, little endian) and the counts as src/emissions.rs reads them. */
+/**
+ * Section that holds the addresses of the table and of the index and the length of what the index is made of (4 bytes
+ * each, little endian), and then what index and table are made of, as src/emissions.rs reads it.
+ */
 const SECTION = 'emissions';
 
 const STATES = 4;
 const NEVER = -3.14e100;
 const DECIMALS = 1e6;
+
+/** What the index says of a character that has no row. */
+const NO_ROW = 0xffff;
 
 /** Fewer values than this are another table. */
 const FEWEST_VALUES = 10_000;
@@ -27,24 +33,90 @@ const END = 0x0b;
  */
 export function takeEmissions(program) {
   const copy = program.slice();
-  const run = dataSegments(copy)
-    .map((segment) => longestRun(copy, segment))
+  const segments = dataSegments(copy);
+  const table = takeTable(copy, segments);
+  const index = takeIndex(copy, segments, table.rows);
+  const header = new Uint32Array([table.address, index.address, index.packed.length]);
+  // Numbers of this machine are little endian wherever Node.js runs.
+  const content = [...new Uint8Array(header.buffer), ...index.packed, ...table.packed];
+  return { program: copy, section: customSection(SECTION, content) };
+}
+
+/**
+ * @param {Uint8Array} program  zeros take the table's place
+ * @param {Segment[]} segments
+ */
+function takeTable(program, segments) {
+  const run = segments
+    .map((segment) => longestRun(program, segment))
     .reduce((longest, found) => (found.count > longest.count ? found : longest));
   if (run.count < FEWEST_VALUES) throw new Error('the program has no table of emission probabilities');
-  const view = new DataView(copy.buffer, copy.byteOffset + run.offset, 8 * run.count);
-  const values = Array.from({ length: run.count }, (_, index) => view.getFloat64(8 * index, true));
+  const view = viewOf(program, { ...run, length: 8 * run.count });
+  const values = Array.from({ length: run.count }, (_, place) => view.getFloat64(8 * place, true));
   // Other tables that end in impossible events may stand before and after it.
   for (let skipped = 0; skipped < STATES; skipped++) {
-    const count = Math.floor((values.length - skipped) / STATES) * STATES;
-    const packed = pack(values.slice(skipped, skipped + count));
+    const rows = Math.floor((values.length - skipped) / STATES);
+    const packed = pack(values.slice(skipped, skipped + rows * STATES));
     if (!packed) continue;
-    copy.fill(0, run.offset + 8 * skipped, run.offset + 8 * (skipped + count));
-    const address = new Uint8Array(4);
-    new DataView(address.buffer).setUint32(0, run.address + 8 * skipped, true);
-    return { program: copy, section: customSection(SECTION, [...address, ...packed]) };
+    program.fill(0, run.offset + 8 * skipped, run.offset + 8 * (skipped + rows * STATES));
+    return { address: run.address + 8 * skipped, rows, packed };
   }
   throw new Error('the emission probabilities are not logarithms of counts');
 }
+
+/**
+ * The row of each character that has one, in the order of the characters; `NO_ROW` for the others.
+ *
+ * @param {Uint8Array} program  zeros take the index's place
+ * @param {Segment[]} segments
+ * @param {number} rows  that the table has at most
+ */
+function takeIndex(program, segments, rows) {
+  for (const segment of segments) {
+    const view = viewOf(program, segment);
+    for (let start = segment.address & 1; start + 2 <= segment.length; start += 2) {
+      const runs = runsOfRows(view, start);
+      const [length, found] = [sum(runs), sum(runs.filter((_, place) => place % 2 === 0))];
+      // A row of impossible events that stands beside the table may have been taken for one more.
+      if (found < FEWEST_VALUES || found < rows - 1 || found > rows) continue;
+      const offset = segment.offset + start;
+      program.fill(0, offset, offset + 2 * length);
+      return { address: segment.address + start, packed: runs.flatMap((run) => varint(run)) };
+    }
+  }
+  throw new Error('the program has no index of its table of emission probabilities');
+}
+
+/**
+ * How many characters in turn have rows and have none, as far as the numbers from `start` on count rows; the last have.
+ *
+ * @param {DataView} view
+ * @param {number} start
+ */
+function runsOfRows(view, start) {
+  const runs = [0];
+  for (let [place, row, none] = [start, 0, 0]; place + 2 <= view.byteLength; place += 2) {
+    const found = view.getUint16(place, true);
+    if (found === NO_ROW && row > 0) {
+      none++;
+    } else if (found === row) {
+      if (none > 0) runs.push(none, 0);
+      none = 0;
+      runs.push((runs.pop() ?? 0) + 1);
+      row++;
+    } else {
+      break;
+    }
+  }
+  return runs;
+}
+
+/** @param {number[]} numbers */
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
+
+/** @param {Uint8Array} program @param {{offset: number, length: number}} part */
+const viewOf = (program, { offset, length }) =>
+  new DataView(program.buffer, program.byteOffset + offset, length);
 
 /**
  * @param {number[]} values  rows of `STATES`
@@ -91,7 +163,7 @@ const logarithm = (count, total) => Math.round((Math.log(count) - Math.log(total
  * @param {Segment} segment
  */
 function longestRun(program, { offset, length, address }) {
-  const view = new DataView(program.buffer, program.byteOffset + offset, length);
+  const view = viewOf(program, { offset, length });
   let longest = { offset: 0, address: 0, count: 0 };
   let count = 0;
   // Numbers of 8 bytes stand at multiples of 8 in memory.

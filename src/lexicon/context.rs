@@ -10,13 +10,16 @@ pub const STREAMS: usize = 8;
 
 const DEPTHS: usize = 5;
 const ALPHABET: usize = 16;
-const SHAPE: usize = DEPTHS * 4;
+const SHAPE: usize = DEPTHS * 4 * LAST_SHAPES;
 const FOLLOWS: usize = 3 * 8 * 3;
 const FOLLOWERS: usize = 12 * 3;
 const LABELS: usize = 3 * 6 * 5;
 const FREQUENCIES: usize = DEPTHS * 2 * 6;
 const TAGS: usize = 2 * (TAG_KINDS + 1);
 const IDFS: usize = 24 * 2;
+
+/// Shapes of the node before that are told apart: neighbours are alike.
+const LAST_SHAPES: usize = 4;
 
 /// Tags told apart as contexts; jieba has 54, and the rest are too rare to matter.
 const TAG_KINDS: usize = 40;
@@ -32,6 +35,8 @@ pub struct Walk {
     /// The node after the current one.
     next: usize,
     last_frequency: u32,
+    /// Shape of the node before.
+    last_shape: u32,
     /// Tag + 1 of the last word that ended in each character, at depth 1 and below.
     last_tag: Vec<[u8; 2]>,
 }
@@ -45,6 +50,7 @@ impl Walk {
             families: vec![0],
             next: 0,
             last_frequency: 0,
+            last_shape: 0,
             last_tag: vec![[0; 2]; letters],
         }
     }
@@ -66,7 +72,13 @@ impl Walk {
 
     pub fn shape(&self) -> usize {
         let family = self.families.get(self.next - 1).copied().unwrap_or(0);
-        self.depth.min(DEPTHS - 1) * 4 + usize::from(family)
+        (self.depth.min(DEPTHS - 1) * 4 + usize::from(family)) * LAST_SHAPES
+            + self.last_shape.min(LAST_SHAPES as u32 - 1) as usize
+    }
+
+    /// Takes note of the current node's shape.
+    pub fn has_shape(&mut self, shape: u32) {
+        self.last_shape = shape;
     }
 
     /// Takes note of the current node's children.

@@ -4,7 +4,7 @@
 pub const MAGIC: [u8; 6] = *b"HANLEX";
 
 /// Rises with every change of the layout, so that code and file of different builds never misread each other.
-pub const VERSION: u16 = 3;
+pub const VERSION: u16 = 4;
 
 /// Where the checksum's reach begins: everything after the checksum itself.
 pub const CHECKED_FROM: usize = 12;

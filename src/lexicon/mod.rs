@@ -132,6 +132,7 @@ impl Lexicon {
             }
             walk.step();
             let shape = shapes.next(walk.shape());
+            walk.has_shape(shape);
             let children = shape >> 1;
             self.first_child.push(next_child);
             if children > nodes - next_child {

@@ -107,7 +107,9 @@ fn streams(nodes: &[Node], letters: usize, code: impl Fn(usize) -> (u32, u32, u3
         let node = &nodes[index];
         let children = u32::try_from(node.children.len()).expect("a node has at most one child a character");
         walk.step();
-        shapes.push(walk.shape(), children << 1 | u32::from(node.entry.is_some()));
+        let shape = children << 1 | u32::from(node.entry.is_some());
+        shapes.push(walk.shape(), shape);
+        walk.has_shape(shape);
         let followers: Vec<u32> = match nodes[0].children.get(&label) {
             Some(&opening) if walk.has_followers() => nodes[opening].children.keys().copied().collect(),
             _ => Vec::new(),
