@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::document::Document;
 use crate::report::KeyPhrase;
-use crate::terms::{Group, groups, locate};
+use crate::terms::{Place, groups, locate, places};
 use crate::words::Words;
 
 /// Weight of the prior beside the places of all terms: what articles share has to be outweighed by so much.
@@ -39,17 +39,16 @@ impl<'d> Comparison<'d> {
 
     /// The terms that an article uses more than once and far more than the others do, most telling first.
     pub(crate) fn of(&self, runs: &Range<usize>) -> Vec<KeyPhrase> {
-        let places = groups(self.words, runs);
-        let here: f64 = places.iter().map(|group| group.len() as f64).sum();
-        let mut scored: Vec<(f64, &Group)> = places
-            .iter()
+        let places = places(self.words, runs);
+        let here = places.len() as f64;
+        let mut scored: Vec<(f64, &[Place])> = groups(&places)
             .filter(|group| group.len() > 1)
             .map(|group| (self.score(group, here), group))
             .filter(|&(score, _)| score >= LEAST_SCORE)
             .collect();
         scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1[0].token.cmp(&b.1[0].token)));
         let best = scored.first().map_or(1.0, |&(score, _)| score);
-        let phrase = |(score, group): (f64, &Group)| KeyPhrase {
+        let phrase = |(score, group): (f64, &[Place])| KeyPhrase {
             text: self.words.types[group[0].id as usize].text.clone(),
             score: score / best,
             count: group.len(),
@@ -59,7 +58,7 @@ impl<'d> Comparison<'d> {
     }
 
     /// Standard score of the difference of a word's log-odds here and elsewhere.
-    fn score(&self, group: &Group, here: f64) -> f64 {
+    fn score(&self, group: &[Place], here: f64) -> f64 {
         let everywhere = self.counts[group[0].id as usize];
         let (count, elsewhere) = (group.len() as f64, everywhere - group.len() as f64);
         let (prior, prior_total) = (PRIOR_SHARE * everywhere, PRIOR_SHARE * self.total);

@@ -11,6 +11,9 @@ use crate::text::Span;
 use crate::text::chars::fold_width;
 use crate::words::{WordType, Words};
 
+/// A share of paragraphs is told to a thousandth.
+const DISPERSION_STEPS: f64 = 1000.0;
+
 /// A place of a term.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Place {
@@ -21,11 +24,8 @@ pub(crate) struct Place {
     pub run: usize,
 }
 
-/// All places of one term, in reading order.
-pub(crate) type Group = Vec<Place>;
-
-/// The places of each term of a range of runs, in no particular order.
-pub(crate) fn groups(words: &Words, runs: &Range<usize>) -> Vec<Group> {
+/// The places of all terms of a range of runs: those of one term are neighbours, in reading order. [`groups`] parts them.
+pub(crate) fn places(words: &Words, runs: &Range<usize>) -> Vec<Place> {
     let mut variants: FxHashMap<String, u32> = FxHashMap::default();
     let mut places: Vec<Place> = Vec::new();
     for run in runs.clone() {
@@ -47,7 +47,12 @@ pub(crate) fn groups(words: &Words, runs: &Range<usize>) -> Vec<Group> {
     }
     // Sorted by word and then by place, the occurrences of a word are neighbours.
     places.sort_unstable();
-    places.chunk_by(|a, b| a.id == b.id).map(<[Place]>::to_vec).collect()
+    places
+}
+
+/// The places of each term.
+pub(crate) fn groups(places: &[Place]) -> impl Iterator<Item = &[Place]> {
+    places.chunk_by(|a, b| a.id == b.id)
 }
 
 /// Where a place is in the input.
@@ -57,11 +62,12 @@ pub(crate) fn locate(document: &Document<'_>, words: &Words, place: &Place) -> S
 
 /// The terms of a range of runs, most frequent first, ties by first place; at most `limit`.
 pub(crate) fn terms(document: &Document<'_>, words: &Words, runs: &Range<usize>, limit: usize) -> Vec<Term> {
-    let mut groups = groups(words, runs);
+    let places = places(words, runs);
+    let mut groups: Vec<_> = groups(&places).collect();
     groups.sort_by_key(|group| (Reverse(group.len()), group[0].token));
     groups.truncate(limit);
     let filled = runs.clone().filter(|&run| !words.runs[run].is_empty()).count();
-    let term = |group: Group| {
+    let term = |group: &[Place]| {
         let word = &words.types[group[0].id as usize];
         let occurrences: Vec<Span> = group.iter().map(|place| locate(document, words, place)).collect();
         let held = group.chunk_by(|a, b| a.run == b.run).count();
@@ -70,7 +76,7 @@ pub(crate) fn terms(document: &Document<'_>, words: &Words, runs: &Range<usize>,
             count: group.len(),
             part_of_speech: word.part_of_speech().unwrap_or(PartOfSpeech::Other),
             kind: kind(document.text, word, &occurrences),
-            dispersion: held as f64 / filled.max(1) as f64,
+            dispersion: (held as f64 / filled.max(1) as f64 * DISPERSION_STEPS).round() / DISPERSION_STEPS,
             occurrences,
         }
     };

@@ -24,10 +24,29 @@ const ONCE_TOKENS: usize = 6000;
 /// Inverse document frequency of a phrase in quotation marks that is no run of words: that of a rare word.
 const MARKED_IDF: f64 = 9.0;
 
+/// What a candidate says.
+#[derive(Clone, Debug)]
+pub(crate) enum Form<'w> {
+    /// Words in a row, where they stand first. Nearly all candidates are such, and few of them are ever read.
+    Words(&'w [WordToken]),
+    /// A phrase in quotation marks that begins or ends inside a word.
+    Marked(String),
+}
+
+impl Form<'_> {
+    pub(crate) fn text<'t>(&'t self, words: &'t Words) -> Cow<'t, str> {
+        match self {
+            Self::Words([word]) => Cow::Borrowed(&words.type_of(*word).text),
+            Self::Words(tokens) => tokens.iter().map(|&token| words.type_of(token).text.as_str()).collect(),
+            Self::Marked(text) => Cow::Borrowed(text),
+        }
+    }
+}
+
 /// A word, or words in a row, with what its places tell.
 #[derive(Clone, Debug)]
 pub(crate) struct Candidate<'w> {
-    pub text: Cow<'w, str>,
+    pub form: Form<'w>,
     /// Words; 0 for a phrase in quotation marks that begins or ends inside a word.
     pub words: usize,
     pub characters: usize,
@@ -80,6 +99,8 @@ pub(crate) struct Idf {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Extent {
     pub tokens: usize,
+    /// Natural logarithm of the number of tokens and one.
+    pub log_tokens: f64,
     pub sentences: usize,
     /// Share of the terms' places that are not a term's first.
     pub repetition: f64,
@@ -101,6 +122,7 @@ pub(crate) fn candidates<'w>(
     gathering.add_marked();
     let extent = Extent {
         tokens: gathering.tokens.len(),
+        log_tokens: (1.0 + gathering.tokens.len() as f64).ln(),
         sentences: gathering.sentence_count,
         repetition: gathering.repetition,
         most_places: gathering.most_places,
@@ -289,10 +311,6 @@ impl<'d, 'w> Gathering<'d, 'w> {
             let rarest = singles.numbers[first..first + length].iter().map(|&number| counts[number as usize]);
             let (least, most) = rarest.fold((u32::MAX, 0), |(least, most), count| (least.min(count), most.max(count)));
             let Some((opening, closing)) = types().next().zip(types().next_back()) else { continue };
-            let text = match of_run {
-                [word] => Cow::Borrowed(words.type_of(*word).text.as_str()),
-                _ => types().map(|word| word.text.as_str()).collect(),
-            };
             self.candidates.push(Candidate {
                 words: length,
                 characters: types().map(|word| word.length).sum(),
@@ -309,7 +327,7 @@ impl<'d, 'w> Gathering<'d, 'w> {
                 in_last_sentence: tally.last_sentence as usize == self.sentence_count,
                 quoted: false,
                 titled: false,
-                is_acronym: length == 1 && acronyms.contains(&*text),
+                is_acronym: length == 1 && acronyms.contains(opening.text.as_str()),
                 idf: Idf::of(types()),
                 opening: opening.part_of_speech().unwrap_or(P::Other),
                 closing: closing.part_of_speech().unwrap_or(P::Other),
@@ -319,7 +337,7 @@ impl<'d, 'w> Gathering<'d, 'w> {
                 is_idiom: length == 1 && opening.is_idiom,
                 share_of_rarest: f64::from(tally.count) / f64::from(least.max(1)),
                 share_of_commonest: f64::from(tally.count) / f64::from(most.max(1)),
-                text,
+                form: Form::Words(of_run),
             });
         }
         if length > 1 {
@@ -377,8 +395,9 @@ impl<'d, 'w> Gathering<'d, 'w> {
                 }
             }
         }
-        for candidate in &mut self.candidates {
-            if let Some(mark) = found.remove(&*candidate.text) {
+        let lengths: FxHashSet<usize> = found.keys().map(|text| text.chars().count()).collect();
+        for candidate in self.candidates.iter_mut().filter(|candidate| lengths.contains(&candidate.characters)) {
+            if let Some(mark) = found.remove(&*candidate.form.text(self.words)) {
                 candidate.quoted = !mark.titled;
                 candidate.titled = mark.titled;
             }
@@ -412,7 +431,7 @@ impl<'d, 'w> Gathering<'d, 'w> {
             is_idiom: false,
             share_of_rarest: 1.0,
             share_of_commonest: 1.0,
-            text: Cow::Owned(text),
+            form: Form::Marked(text),
         });
         let marked: Vec<_> = marked.collect();
         self.candidates.extend(marked);

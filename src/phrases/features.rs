@@ -101,6 +101,7 @@ pub(super) fn features(candidate: &Candidate<'_>, extent: &Extent) -> [f64; COUN
     let c = candidate;
     let yes = |is: bool| f64::from(u8::from(is));
     let log = |count: usize| (1.0 + count as f64).ln();
+    let log_places = log(c.count);
     let share = |part: usize| part as f64 / c.count.max(1) as f64;
     let single = c.words == 1;
     let several = c.words > 1;
@@ -108,9 +109,9 @@ pub(super) fn features(candidate: &Candidate<'_>, extent: &Extent) -> [f64; COUN
     let beside_commonest = c.count as f64 / extent.most_places.max(1) as f64;
     let place = c.first as f64 / extent.tokens.max(1) as f64;
     [
-        log(c.count),
+        log_places,
         (1.0 + c.weight).ln(),
-        log(c.free),
+        if c.free == c.count { log_places } else { log(c.free) },
         share(c.free),
         c.sentences as f64 / extent.sentences.max(1) as f64,
         c.idf.mean / 10.0,
@@ -154,17 +155,17 @@ pub(super) fn features(candidate: &Candidate<'_>, extent: &Extent) -> [f64; COUN
         c.share_of_rarest,
         c.share_of_commonest,
         yes(several && c.count == 1),
-        yes(single) * log(c.count),
+        yes(single) * log_places,
         yes(single) * c.idf.mean / 10.0,
         yes(single) * (1.0 - share(c.free)),
-        yes(several) * log(c.count),
-        log(c.count) * (1.0 + extent.tokens as f64).ln() / 10.0,
+        yes(several) * log_places,
+        log_places * extent.log_tokens / 10.0,
         yes(single && matches!(c.closing, P::Verb | P::Adjective)),
         yes(c.closes_with_stop_word),
         beside_commonest,
         beside_commonest * c.idf.mean / 10.0,
         yes(single) * beside_commonest,
-        log(c.count) * c.idf.mean / 10.0,
+        log_places * c.idf.mean / 10.0,
     ]
 }
 

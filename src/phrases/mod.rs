@@ -39,7 +39,10 @@ pub(crate) fn described(document: &Document<'_>, words: &Words) -> PhraseCandida
     let numbers = |candidate| features::features(candidate, &extent).to_vec();
     PhraseCandidates {
         kinds: features::kinds(&extent).to_vec(),
-        candidates: candidates.iter().map(|candidate| (candidate.text.to_string(), numbers(candidate))).collect(),
+        candidates: candidates
+            .iter()
+            .map(|candidate| (candidate.form.text(words).into_owned(), numbers(candidate)))
+            .collect(),
     }
 }
 
@@ -58,7 +61,8 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
     let part_of = |places: usize, of_whole: usize| places > least_places && places <= of_whole;
     let model = Model::new(extent);
     let mut scored: Vec<_> = candidates.iter().map(|candidate| (model.score(candidate), candidate)).collect();
-    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.first.cmp(&b.1.first)).then_with(|| a.1.text.cmp(&b.1.text)));
+    // Stable: phrases in quotation marks that stand in one place are in the order of their texts already.
+    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1.first, a.1.words).cmp(&(b.1.first, b.1.words))));
     let best = scored.first().map_or(0.0, |&(score, _)| score);
     let haystack = Haystack::new(document, runs);
     let mut places = Vec::new().into_iter();
@@ -69,11 +73,11 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
             break;
         }
         let occurrences = places.next().unwrap_or_else(|| {
-            let next: Vec<&str> = scored[rank..].iter().take(2 * limit).map(|(_, next)| &*next.text).collect();
+            let next: Vec<_> = scored[rank..].iter().take(2 * limit).map(|(_, next)| next.form.text(words)).collect();
             places = haystack.occurrences(&next).into_iter();
             places.next().unwrap_or_default()
         });
-        let text = &*candidate.text;
+        let text = &*candidate.form.text(words);
         let adds_nothing = |phrase: &KeyPhrase| {
             // A longer phrase that stands as often takes the place of its part below.
             let is_whole = text.len() > phrase.text.len() && occurrences.len() >= phrase.count;

@@ -30,7 +30,8 @@ impl<'d> Haystack<'d> {
     }
 
     /// Every place of each phrase, in reading order and without overlaps of one phrase with itself.
-    pub(super) fn occurrences(&self, phrases: &[&str]) -> Vec<Vec<Span>> {
+    pub(super) fn occurrences(&self, phrases: &[impl AsRef<str>]) -> Vec<Vec<Span>> {
+        let phrases: Vec<&str> = phrases.iter().map(AsRef::as_ref).collect();
         let mut by_first: FxHashMap<char, Vec<usize>> = FxHashMap::default();
         for (index, phrase) in phrases.iter().enumerate() {
             by_first.entry(phrase.chars().next().unwrap_or(RUN_BREAK)).or_default().push(index);
