@@ -1,5 +1,7 @@
 //! One table a rule: what stands in the text, and what is made of it.
 
+// Proptest is there for native tests only.
+#[cfg(not(target_arch = "wasm32"))]
 mod coverage;
 mod official;
 mod speech;
