@@ -15,7 +15,7 @@ use crate::options::{Options, UserWord};
 use crate::phrases::PhraseCandidates;
 use crate::phrases::phrases;
 use crate::report::{self, OffsetUnit, Report, SCHEMA, Statistics, Status};
-use crate::segment::{MOST_WORDS, Segmenter, Units, UserWords, names};
+use crate::segment::{MOST_WORDS, Segmenter, Units, UserWords, coined, names};
 use crate::summary::{CueWords, Summarizer};
 use crate::terms::terms;
 use crate::text::chars::is_han;
@@ -98,8 +98,16 @@ impl<'l> Analyzer<'l> {
         let foreign = foreign.into_iter().filter(|name| given.get(&name.word).is_none()).take(room);
         let known: Vec<UserWord> = options.words.iter().cloned().chain(foreign).collect();
         let user = UserWords::new(&known)?.and_names(&people);
-        Ok(self.with_segmenter(&user, units, |segmenter| {
+        let words = self.with_segmenter(&user, units, |segmenter| {
             Words::cut(document, |run| segmenter.cut(lexicon, run, &user), lexicon, &user)
+        });
+        let coined = if options.plain { Vec::new() } else { coined::coined(document, &words) };
+        if coined.is_empty() {
+            return Ok(words);
+        }
+        let user = user.and_names(&coined);
+        Ok(self.with_segmenter(&user, units, |segmenter| {
+            words.cut_anew(document, &coined, |run| segmenter.cut(lexicon, run, &user), lexicon, &user)
         }))
     }
 

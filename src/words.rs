@@ -48,6 +48,8 @@ pub(crate) struct WordType {
     /// Inverse document frequency, natural log.
     pub idf: f64,
     pub is_stop_word: bool,
+    /// Known to the lexicon, to the list of modern words or to the caller.
+    pub is_listed: bool,
     /// A set phrase of the dictionary (欢声笑语), which adds colour and seldom is the subject.
     pub is_idiom: bool,
 }
@@ -85,6 +87,7 @@ impl WordType {
             length: text.chars().count(),
             idf,
             is_stop_word: is_stop_word(text),
+            is_listed: tag.is_some() || word.is_some(),
             is_idiom: matches!(tag, Some("i" | "l")),
         }
     }
@@ -186,6 +189,26 @@ impl Words {
             }
         }
         Self { tokens, types, runs, sentences }
+    }
+
+    /// Cuts again the runs that hold one of `learnt`.
+    pub(crate) fn cut_anew(
+        &self,
+        document: &Document<'_>,
+        learnt: &[UserWord],
+        mut cut: impl FnMut(&str) -> Vec<Span>,
+        lexicon: &Lexicon,
+        user: &UserWords<'_>,
+    ) -> Self {
+        let mut known = self.runs.iter();
+        let cut_anew = |run: &str| {
+            let tokens = known.next().cloned().unwrap_or_default();
+            if learnt.iter().any(|word| run.contains(&word.word)) {
+                return cut(run);
+            }
+            self.tokens[tokens].iter().map(|token| token.within).collect()
+        };
+        Self::cut(document, cut_anew, lexicon, user)
     }
 
     pub(crate) fn type_of(&self, token: WordToken) -> &WordType {

@@ -54,6 +54,18 @@ const NOTE_BEGINNINGS: &[&str] = &[
     "上接第",
     "图为",
     "资料图",
+    "网友评论仅供",
+    "本文来源",
+    "本文来自",
+    "图片来源",
+    "图片均来自",
+    "违法和不良信息",
+    "举报邮箱",
+    "举报电话",
+    "更多猛料",
+    "欢迎扫描",
+    "关键词 >>",
+    "策划/",
     "版权声明",
     "免责声明",
     "特别声明",
@@ -89,6 +101,34 @@ const NOTE_BEGINNINGS: &[&str] = &[
 const CONTROLS: &[&str] =
     &["打印", "分享", "收藏", "评论", "纠错", "大", "中", "小", "超大", "默认", "返回顶部", "关闭"];
 
+/// Lines, whole, above a page's lists of other stories and its comments.
+const LISTS: &[&str] = &[
+    "热门推荐",
+    "热点新闻",
+    "推荐新闻",
+    "相关推荐",
+    "相关新闻",
+    "相关阅读",
+    "推荐阅读",
+    "延伸阅读",
+    "猜你喜欢",
+    "点击排行",
+    "跟贴排行",
+    "为您推荐",
+    "加载更多新闻",
+    "目前没有热门跟贴",
+    "网友评论",
+    "热门评论",
+    "精彩评论",
+    "我要跟帖",
+    "我要评论",
+    "评论",
+    "往期回顾",
+];
+
+/// A line of at least so many characters with a full stop is a text's paragraph and no other story's title.
+const PROSE_CHARACTERS: usize = 40;
+
 /// Longest line that can be a note, in characters; a longer one is a paragraph that begins with such words.
 const NOTE_CHARACTERS: usize = 60;
 
@@ -103,7 +143,21 @@ const TIMESTAMP_TAIL: usize = 24;
 
 /// The non-blank lines of `text`.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
-    lines(text).into_iter().map(|line| classify(text, line)).collect()
+    let mut blocks: Vec<Block> = lines(text).into_iter().map(|line| classify(text, line)).collect();
+    let lists = lists_start(text, &blocks);
+    for block in &mut blocks[lists..] {
+        block.kind = Kind::Note;
+    }
+    blocks
+}
+
+/// Where a page's lists begin: at the first line that announces one with no paragraph after it.
+fn lists_start(text: &str, blocks: &[Block]) -> usize {
+    let line = |block: &Block| block.run.span().of(text);
+    let is_prose = |line: &str| line.contains('。') && line.chars().nth(PROSE_CHARACTERS).is_some();
+    let tail = blocks.iter().rposition(|block| is_prose(line(block))).map_or(0, |last| last + 1);
+    let announces = |block: &Block| LISTS.contains(&line(block).trim_matches(['【', '】', ' ', '\u{3000}', '：', ':']));
+    blocks[tail..].iter().position(announces).map_or(blocks.len(), |at| tail + at)
 }
 
 fn classify(text: &str, span: Span) -> Block {

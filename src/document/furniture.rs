@@ -14,7 +14,11 @@ const STRONG_MARKS: &[&str] = &[
     "广告声明：",
     "免责声明",
     "版权声明",
+    "版权说明：",
     "特别声明",
+    "声明：此文",
+    "声明：本网",
+    "声明：本公",
     "举报/反馈",
     "分享让更多人看到",
     "新闻线索报料",
@@ -25,8 +29,42 @@ const STRONG_MARKS: &[&str] = &[
 ];
 
 /// Those of them that are whole sentences.
-const SENTENCES: &[&str] =
-    &["广告声明：", "免责声明", "版权声明", "特别声明", "新闻线索报料", "转载请注明", "如遇作品内容"];
+const SENTENCES: &[&str] = &[
+    "广告声明：",
+    "免责声明",
+    "版权声明",
+    "版权说明：",
+    "特别声明",
+    "声明：此文",
+    "声明：本网",
+    "声明：本公",
+    "新闻线索报料",
+    "转载请注明",
+    "如遇作品内容",
+];
+
+/// What a page says of itself, in the midst of a sentence that is none of the text's own.
+const DISCLAIMERS: &[&str] = &[
+    "不构成投资建议",
+    "不构成任何投资建议",
+    "构成任何投资建议",
+    "与本站立场无关",
+    "不保证该信息",
+    "不代表本网",
+    "不代表本站",
+    "不代表本公众号",
+    "版权归原作者",
+    "如有侵权",
+    "侵权请联系",
+    "未经授权不得转载",
+    "资讯请在应用市场",
+    "欢迎提供新闻线索",
+    "扫描二维码关注",
+    "更多原创资讯请下载",
+];
+
+/// Longest such sentence, in characters.
+const DISCLAIMER_CHARACTERS: usize = 160;
 
 /// What tells where a text is from and who made it; an article about sources may say such things too, so that what
 /// follows them must be short.
@@ -57,6 +95,17 @@ const WEAK_MARKS: &[&str] = &[
     "流程编辑：",
     "【原标题】",
     "本文译自",
+    "本文来源",
+    "本文来自",
+    "综合自",
+    "监制：",
+    "监制 |",
+    "一审 ",
+    "-END-",
+    "值班编辑",
+    "（央视新闻客户端",
+    "(央视新闻客户端",
+    "返回腾讯网首页",
     "审核：",
     "审核 ",
     "校对：",
@@ -135,7 +184,21 @@ fn last_part(text: &str) -> Option<usize> {
     // 《望澜日报》（2023年8月17日 10版）
     let printed = || sentence_end(text).filter(|&start| text[start..].trim_start().starts_with('《'));
     let is_printed = text.ends_with(['）', ')']) && text.trim_end_matches(['）', ')']).ends_with('版');
-    strong.or_else(weak).or_else(|| printed().filter(|_| is_printed)).or_else(|| names().filter(|_| !is_whole))
+    let disclaimer = || disclaimer(text);
+    strong
+        .or_else(disclaimer)
+        .or_else(weak)
+        .or_else(|| printed().filter(|_| is_printed))
+        .or_else(|| names().filter(|_| !is_whole))
+}
+
+/// Where the last sentence begins, if the page says something of itself in it.
+fn disclaimer(text: &str) -> Option<usize> {
+    let inside = text.trim_end_matches(|letter| is_full_stop(letter) || matches!(letter, '!' | '）' | ')' | ' '));
+    let start = sentence_end(inside)?;
+    let sentence = &inside[start..];
+    let is_short = sentence.chars().nth(DISCLAIMER_CHARACTERS).is_none();
+    (is_short && DISCLAIMERS.iter().any(|mark| sentence.contains(mark))).then_some(start)
 }
 
 /// Where the part begins that a mark stands in: after the sentence before it, if that is near.

@@ -6,8 +6,9 @@
 //!
 //! Layers stand above, and all can be left out: [`modern_words`] knows words that jieba lacks, [`units`] keeps numbers,
 //! dates and identifiers whole, and [`user_words`] the words that the caller gives, and those that the text itself
-//! teaches ([`names`]).
+//! teaches ([`names`], [`coined`]).
 
+pub(crate) mod coined;
 pub(crate) mod modern_words;
 pub(crate) mod names;
 mod units;

@@ -219,7 +219,7 @@ const SPEECH: [&str; 18] = [
 ];
 
 /// Characters of grammar, which names do not have.
-const NEVER_IN_NAMES: &str =
+pub(super) const NEVER_IN_NAMES: &str =
     "的地得了着过也都就还又在是不曾已则会这那们说他她我你它和与及或等向对把被将从为以所之其并但而";
 
 /// The commonest family names, in the order of their code points.

@@ -87,6 +87,27 @@ fn what_a_page_leaves_at_the_edges_of_a_paragraph_goes_into_the_head() {
             notes: &["(责任编辑：林舟 CN070)"],
             names: &[],
         },
+        Case {
+            before: "",
+            after: "以上内容由望澜之星整理，与本站立场无关。本文不构成投资建议，投资需谨慎。",
+            title: &[],
+            notes: &["以上内容由望澜之星整理，与本站立场无关。本文不构成投资建议，投资需谨慎。"],
+            names: &[],
+        },
+        Case {
+            before: "",
+            after: "（望澜网 林舟）望澜网版权作品，未经授权不得转载。",
+            title: &[],
+            notes: &["（望澜网 林舟）望澜网版权作品，未经授权不得转载。"],
+            names: &[],
+        },
+        Case {
+            before: "",
+            after: "声明：本网站信息仅供参考。如有疑问，请与望澜热线联系。",
+            title: &[],
+            notes: &["声明：本网站信息仅供参考。如有疑问，请与望澜热线联系。"],
+            names: &[],
+        },
         Case { before: "", after: "（林舟、周澄）", title: &[], notes: &["（林舟、周澄）"], names: &[] },
         Case {
             before: "", after: "望澜晚报记者 林舟 实习记者 周澄", title: &[], notes: &[], names: &["林舟", "周澄"]
@@ -160,4 +181,24 @@ fn title_of_a_wire_story_may_hold_a_column_break() {
     }
     assert_eq!(head.dateline.as_ref().and_then(|dateline| dateline.place.as_deref()), Some("岚州"));
     assert!(paragraphs(&document).concat().ends_with("大桥3日建成通车。村民走上桥面。"));
+}
+
+#[test]
+fn lists_of_other_stories_after_the_text_are_none_of_it() {
+    const TEXT: &str = "大桥3日建成通车，两岸的村民走上桥面，连声称赞这座大桥，也说起从前摆渡过江的日子是多么不便。";
+    let cases = [
+        ("热门推荐\n- 09:38\n一男子夜钓遇险 民警这样做\n点击排行\n- 163675老虎已找到", ""),
+        ("网友评论仅供其表达个人看法\n举报邮箱：lin@example.com", ""),
+        // A heading of the text's own has a text.
+        (
+            "相关推荐\n专家推荐游客在清晨上桥，这时江雾未散，两岸灯火还亮着，桥上人也不多，不必排队，也好停车。",
+            "专家推荐",
+        ),
+    ];
+    for (after, kept) in cases {
+        let text = format!("{TEXT}\n{after}");
+        let body = paragraphs(&Document::read(&text)).concat();
+        assert!(body.starts_with(TEXT), "{body}");
+        assert_eq!(body[TEXT.len()..].chars().take(4).collect::<String>(), kept, "{text}");
+    }
 }

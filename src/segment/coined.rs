@@ -1,0 +1,248 @@
+//! Words that a text teaches by repeating them: strings that hang together and are free on both sides, which jieba cuts
+//! to pieces (new-word discovery by cohesion and branching entropy, Jin and Tanaka-Ishii 2006, within one text), and
+//! organisations, whose names end in a word for what they are.
+
+use rustc_hash::FxHashMap;
+
+use super::names::NEVER_IN_NAMES;
+use crate::document::Document;
+use crate::options::UserWord;
+use crate::report::PartOfSpeech as P;
+use crate::text::chars::{is_han, is_han_numeral};
+use crate::words::{WordClass, WordToken, WordType, Words};
+
+/// Characters of a word that is looked for.
+const SHORTEST: usize = 2;
+const LONGEST: usize = 4;
+
+/// Places that make a string a word.
+const LEAST_PLACES: usize = 3;
+
+/// Share of the places of its rarer part that a word has wherever it is parted.
+const LEAST_COHESION: f64 = 0.6;
+
+/// Least branching entropy on either side, in nats; two neighbours, one twice as often as the other, give 0.64.
+const LEAST_FREEDOM: f64 = 0.6;
+
+/// Most characters between known words that are looked through; a text of nothing else is no Chinese.
+const MOST_CHARACTERS: usize = 20_000;
+
+/// Characters that tell where or when, or join: they stand after a word (滑槽内, 跳转至) more often than at its end.
+const ENDS_OF_NONE: &[char] =
+    &['内', '外', '上', '下', '中', '里', '前', '后', '时', '间', '至', '到', '于', '为', '兼', '等', '以', '并', '及'];
+
+/// Most strings that are looked for, each through the whole text.
+const MOST_STRINGS: usize = 64;
+
+/// jieba's tags of other names and of organisations.
+const NAME_TAG: &str = "nz";
+const ORGANISATION_TAG: &str = "nt";
+
+/// The words that the text teaches by its repetitions, given how it was cut without them.
+pub(crate) fn coined(document: &Document<'_>, words: &Words) -> Vec<UserWord> {
+    let word = |tag: &str| {
+        let tag = tag.to_owned();
+        move |word| UserWord { word, frequency: None, tag: Some(tag.clone()) }
+    };
+    let mut coined: Vec<UserWord> =
+        repeated(document.text, &stretches(document, words)).into_iter().map(word(NAME_TAG)).collect();
+    coined.extend(organisations(document, words).into_iter().map(word(ORGANISATION_TAG)));
+    coined
+}
+
+/// Whether jieba did not know the word, or was left with one character.
+fn is_unsure(word: &WordType) -> bool {
+    let named = matches!(word.class, WordClass::Content(_)) && !word.is_stop_word;
+    named && (word.length == 1 || !word.is_listed) && word.text.chars().all(is_han)
+}
+
+/// Unsure words in a row, of more than one piece or unknown.
+fn stretches(document: &Document<'_>, words: &Words) -> Vec<String> {
+    let unsure: Vec<bool> = words.types.iter().map(is_unsure).collect();
+    let mut stretches = Vec::new();
+    let mut characters = 0;
+    for (run, tokens) in document.runs.iter().zip(&words.runs) {
+        let tokens = &words.tokens[tokens.clone()];
+        let mut text = None;
+        for row in tokens.chunk_by(|a, b| unsure[a.id as usize] && unsure[b.id as usize]) {
+            let [first, .., last] = row else { continue };
+            let text = text.get_or_insert_with(|| run.run.text(document.text));
+            let stretch = &text[first.within.start..last.within.end];
+            characters += stretch.chars().count();
+            if characters > MOST_CHARACTERS {
+                return stretches;
+            }
+            stretches.push(stretch.to_owned());
+        }
+    }
+    stretches
+}
+
+/// The strings within `stretches` that are words of the text.
+fn repeated(text: &str, stretches: &[String]) -> Vec<String> {
+    let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
+    for stretch in stretches {
+        let bounds: Vec<usize> = stretch.char_indices().map(|(offset, _)| offset).chain([stretch.len()]).collect();
+        for (place, &start) in bounds.iter().enumerate() {
+            for &end in bounds[place..].iter().take(LONGEST + 1).skip(SHORTEST) {
+                *counts.entry(&stretch[start..end]).or_default() += 1;
+            }
+        }
+    }
+    let never = |letter: char| is_han_numeral(letter) || NEVER_IN_NAMES.contains(letter);
+    let may_be_word = |string: &str| !string.contains(never) && !string.ends_with(ENDS_OF_NONE);
+    let mut strings: Vec<(&str, usize)> =
+        counts.into_iter().filter(|&(string, count)| count >= LEAST_PLACES && may_be_word(string)).collect();
+    // Longest first: a part of a word is none beside it.
+    strings
+        .sort_unstable_by_key(|&(string, count)| (std::cmp::Reverse(string.len()), std::cmp::Reverse(count), string));
+    let mut found: Vec<String> = Vec::new();
+    for (string, count) in strings.into_iter().take(MOST_STRINGS) {
+        let overlaps = found.iter().any(|word| word.contains(string));
+        // Where it also stands within known words, it is no word everywhere.
+        if !overlaps
+            && text.matches(string).count() == count
+            && hangs_together(text, string, count)
+            && is_free(text, string)
+        {
+            found.push(string.to_owned());
+        }
+    }
+    found
+}
+
+fn hangs_together(text: &str, string: &str, count: usize) -> bool {
+    string.char_indices().skip(1).all(|(middle, _)| {
+        let (head, tail) = string.split_at(middle);
+        let rarer = text.matches(head).count().min(text.matches(tail).count());
+        count as f64 >= LEAST_COHESION * rarer as f64
+    })
+}
+
+/// Whether what stands on either side of `string` varies.
+fn is_free(text: &str, string: &str) -> bool {
+    let mut before: FxHashMap<Option<char>, usize> = FxHashMap::default();
+    let mut after = before.clone();
+    let mut places = 0;
+    for (start, _) in text.match_indices(string) {
+        places += 1;
+        *before.entry(text[..start].chars().next_back()).or_default() += 1;
+        *after.entry(text[start + string.len()..].chars().next()).or_default() += 1;
+    }
+    let entropy = |neighbours: &FxHashMap<Option<char>, usize>| {
+        let shares = neighbours.values().map(|&count| count as f64 / f64::from(places));
+        -shares.map(|share| share * share.ln()).sum::<f64>()
+    };
+    entropy(&before) >= LEAST_FREEDOM && entropy(&after) >= LEAST_FREEDOM
+}
+
+/// Words that the name of an organisation ends in.
+const ORGANISATIONS: [&str; 24] = [
+    "有限公司",
+    "公司",
+    "集团",
+    "大学",
+    "学院",
+    "中学",
+    "小学",
+    "研究院",
+    "研究所",
+    "科学院",
+    "医院",
+    "法院",
+    "检察院",
+    "银行",
+    "委员会",
+    "办公室",
+    "管理局",
+    "协会",
+    "学会",
+    "联合会",
+    "基金会",
+    "博物馆",
+    "图书馆",
+    "出版社",
+];
+
+/// Those that a place alone does not make a name of.
+const COMMON: [&str; 9] = ["公司", "集团", "学院", "中学", "小学", "医院", "银行", "协会", "委员会"];
+
+/// Beginnings of words that jieba joins with a name after them: 现为, 曾任.
+const BEFORE_NAMES: &[char] =
+    &['现', '曾', '原', '任', '拟', '位', '名', '系', '由', '某', '该', '在', '与', '和', '经', '被', '向', '据'];
+
+/// Most words, and characters, of an organisation's name.
+const MOST_WORDS: usize = 6;
+const MOST_NAME_CHARACTERS: usize = 16;
+
+/// Names of organisations that stand in the text more than once, always as the same words.
+fn organisations(document: &Document<'_>, words: &Words) -> Vec<String> {
+    let ends: Vec<bool> = words.types.iter().map(|word| ORGANISATIONS.contains(&word.text.as_str())).collect();
+    let can_be_part: Vec<bool> = words.types.iter().map(is_part_of_name).collect();
+    let mut counts: FxHashMap<String, usize> = FxHashMap::default();
+    for tokens in &words.runs {
+        let tokens = &words.tokens[tokens.clone()];
+        for (last, _) in tokens.iter().enumerate().filter(|(_, token)| ends[token.id as usize]) {
+            let end = tokens[last].id;
+            let is_part = |token: &&WordToken| can_be_part[token.id as usize] && token.id != end;
+            let first = last - tokens[..last].iter().rev().take_while(is_part).take(MOST_WORDS).count();
+            let name: Vec<&WordType> = tokens[first..=last].iter().map(|&token| words.type_of(token)).collect();
+            if is_name(&name) && counts.len() < 4 * MOST_STRINGS {
+                *counts.entry(name.iter().map(|word| word.text.as_str()).collect()).or_default() += 1;
+            }
+        }
+    }
+    let mut names: Vec<(String, usize)> = counts.into_iter().filter(|&(_, count)| count > 1).collect();
+    names.sort_unstable();
+    names.truncate(MOST_STRINGS);
+    names.retain(|(name, count)| document.text.matches(name.as_str()).count() == *count);
+    names.into_iter().map(|(name, _)| name).collect()
+}
+
+/// Whether words that end in one for an organisation name a certain one.
+fn is_name(words: &[&WordType]) -> bool {
+    let characters: usize = words.iter().map(|word| word.length).sum();
+    let names =
+        |part: &&WordType| matches!(part.part_of_speech(), Some(P::Place | P::Name | P::Organisation | P::Other));
+    let is_certain = match words {
+        [] | [_] => false,
+        [place, end] if place.part_of_speech() == Some(P::Place) => !COMMON.contains(&end.text.as_str()),
+        [parts @ .., _] => parts.iter().any(names),
+    };
+    is_certain && words.len() <= MOST_WORDS && characters <= MOST_NAME_CHARACTERS
+}
+
+fn is_part_of_name(word: &WordType) -> bool {
+    let noun = matches!(word.part_of_speech(), Some(P::Noun | P::Place | P::Name | P::Organisation | P::Other));
+    let is_loose = !word.is_listed && word.text.starts_with(BEFORE_NAMES);
+    noun && !is_loose && word.length > 1 && !word.is_stop_word && word.text.chars().all(is_han)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::Lexicon;
+    use crate::segment::{Segmenter, Units, UserWords};
+
+    #[test]
+    fn words_are_learnt_by_repetition() {
+        let cases: [(&str, &str, &[&str]); 7] = [
+            ("repeated, free, one", "他把搁橇槽装好，又拆下搁橇槽清洗。新的搁橇槽更轻，旧搁橇槽可换。", &["搁橇槽"]),
+            ("twice is chance", "他把搁橇槽装好，又拆下搁橇槽清洗。", &[]),
+            ("always before the same", "他把搁橇槽装好，他把搁橇槽装好，他把搁橇槽装好。", &[]),
+            ("an organisation", "昨天，南京滨湖大学扩招，学生走进南京滨湖大学。", &["南京滨湖大学"]),
+            ("once", "昨天，南京滨湖大学扩招。", &[]),
+            ("a place alone names no company", "上海公司来了，另一家上海公司也来了。", &[]),
+            ("more than a place", "上海光明检测有限公司成立，上海光明检测有限公司招人。", &["上海光明检测有限公司"]),
+        ];
+        let lexicon = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE"))).unwrap();
+        let mut segmenter = Segmenter::new(&lexicon, Units::NumbersAndDates);
+        for (rule, text, learnt) in cases {
+            let document = Document::read(text);
+            let user = UserWords::default();
+            let words = Words::cut(&document, |run| segmenter.cut(&lexicon, run, &user), &lexicon, &user);
+            let found = coined(&document, &words);
+            assert_eq!(found.iter().map(|word| word.word.as_str()).collect::<Vec<_>>(), learnt, "{rule}");
+        }
+    }
+}
