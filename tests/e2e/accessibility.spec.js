@@ -38,7 +38,7 @@ test('names tell what is shown by place or by drawing', async ({ page }) => {
   await expect(header).toHaveAttribute('aria-sort', 'descending');
   await expect(header).toContainText('↓');
   await expect(page.locator('td.spread').first().getByRole('img')).toHaveAccessibleName(
-    /^(在 \d+% 处|从 \d+% 处到 \d+% 处)$/,
+    /^(在 \d+% 处|从 \d+% 处到 \d+% 处)，见于 \d+% 的段落$/,
   );
 });
 

@@ -1,4 +1,5 @@
 import { analysed, embed, expect, openSample, painted, test } from './fixtures.js';
+import { answerWith, article, passage } from './made-up.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -38,6 +39,27 @@ test('a key point is marked in the article, and Esc returns to where the reader 
   expect(await scrolled(page)).toBe(60);
   expect(await focusedText(page)).toContain(text);
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+});
+
+test('a key point that is a run of clauses is marked alone in its sentence, its speaker beside it', async ({
+  page,
+}) => {
+  const sentence = '站长李明表示，慢火车票价没有涨过，年内还将增设冷藏柜，具体办法另行公布。';
+  const run = '慢火车票价没有涨过，年内还将增设冷藏柜';
+  const point = { ...passage(run, sentence.indexOf(run)), speaker: '站长李明' };
+  await answerWith(page, { articles: [article({ keyPoints: [{ ...point, reasons: ['speech'] }] })] });
+  await embed(
+    page,
+    `<script type="module" src="hanlens/hanlens.js"></script><article id="story"><p>${sentence}</p></article>
+     <han-lens for="#story"></han-lens>`,
+  );
+  await page.getByRole('button', { name: '析读此文' }).click();
+  const button = page.getByRole('button', { name: `${run} 站长李明说`, exact: true });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  expect(await painted(page)).toEqual({ matches: [], current: [run] });
+  await expect(page.locator('#story :focus')).toHaveText(sentence);
+  await expect(page.getByRole('status')).toHaveText(`已在正文中标出：${run}`);
 });
 
 test('Tab goes on from the place, not from the top of the page', async ({ page }) => {
