@@ -279,7 +279,7 @@ const en = {
   },
   noKeyPoints: 'No key points were found.',
   noPhrases: 'No key phrases were found.',
-  distinctive: 'Words of this article more than of the others',
+  distinctive: 'More in this article than in the others',
   noTerms: 'There are no words to count.',
   noOutline: 'There are no paragraphs to list.',
   inferred: 'The text has no sections; these were made where its topic shifts.',
