@@ -1,6 +1,8 @@
 import { factsOf } from './facts.js';
 import { ownGist } from './gist.js';
-import { speakerNote } from './speaker.js';
+import { fill } from './messages.js';
+import { needsGap } from './number.js';
+import { untoldSpeaker } from './speaker.js';
 
 /**
  * @typedef {import('hanlens-wasm').Report} Report
@@ -51,22 +53,26 @@ export function toJson(report, text, scope) {
  */
 export function toCsv(report, say) {
   const rows = [
-    [say.kind, say.term, say.partOfSpeech, say.count, say.score, say.firstPosition],
-    ...report.phrases.map(({ text, count, score, occurrences }) => [
+    [say.list, say.term, say.kind, say.partOfSpeech, say.count, say.dispersion, say.score, say.firstPosition],
+    ...report.phrases.map((phrase) => [
       say.phrases,
-      text,
+      phrase.text,
       '',
-      count,
-      score.toFixed(4),
-      occurrences[0]?.[0] ?? '',
+      '',
+      phrase.count,
+      '',
+      phrase.score.toFixed(4),
+      phrase.occurrences[0]?.[0] ?? '',
     ]),
-    ...report.terms.map(({ text, count, partOfSpeech, occurrences }) => [
+    ...report.terms.map((term) => [
       say.terms,
-      text,
-      say.partsOfSpeech[partOfSpeech],
-      count,
+      term.text,
+      say.kinds[term.kind],
+      say.partsOfSpeech[term.partOfSpeech],
+      term.count,
+      term.dispersion.toFixed(4),
       '',
-      occurrences[0]?.[0] ?? '',
+      term.occurrences[0]?.[0] ?? '',
     ]),
   ];
   // Without the mark at the start Excel takes UTF-8 for the system's old encoding.
@@ -90,7 +96,10 @@ export function toMarkdown(report, say) {
   // After several articles their common words would read as the last one's.
   if (report.articles.length > 1) parts.push(`# ${say.wholeText}`);
   const phrases = report.phrases.map(({ text, count }) => `- ${escaped(text)} × ${count}`);
-  const terms = report.terms.map(({ text, count }) => `- ${escaped(text)} × ${count}`);
+  const terms = report.terms.map(({ text, count, kind }) => {
+    const named = say.kinds[kind];
+    return `- ${escaped(text)} × ${count}${named ? `（${named}）` : ''}`;
+  });
   parts.push(listed(say.phrases, phrases), listed(say.terms, terms));
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
@@ -107,8 +116,9 @@ function articleToMarkdown({ head, keyPoints, sections }, say) {
     ...factsOf(head, say),
   ].map(([name = '', value = '']) => `- ${name}${say.colon}${escaped(value)}`);
   const points = keyPoints.map((sentence) => {
-    const note = speakerNote(sentence, say);
-    return `- ${escaped(sentence.text)}${note ? `（${escaped(note)}）` : ''}`;
+    const speaker = untoldSpeaker(sentence);
+    const note = speaker ? `（${escaped(fill(say.speaker, { name: speaker }))}）` : '';
+    return `- ${escaped(sentence.text)}${note}`;
   });
   const outline = sections.flatMap((section) => sectionToMarkdown(section, 0));
   return [`# ${title}`, facts.join('\n'), listed(say.keyPoints, points), listed(say.outline, outline)]
@@ -124,8 +134,11 @@ function articleToMarkdown({ head, keyPoints, sections }, say) {
 function sectionToMarkdown(section, depth) {
   const { number, heading, sections } = section;
   const gist = ownGist(section);
-  const name = heading ? `**${escaped((number ?? '') + heading.text)}**` : '';
-  const line = [name, gist ? escaped(gist.text) : ''].filter(Boolean).join('　');
+  const gap = heading && number && needsGap(number) ? ' ' : '';
+  const name = `${number ?? ''}${gap}${heading?.text ?? ''}`;
+  const line = [name ? `**${escaped(name)}**` : '', gist ? escaped(gist.text) : '']
+    .filter(Boolean)
+    .join('　');
   const own = line ? [`${'  '.repeat(depth)}- ${line}`] : [];
   return [...own, ...sections.flatMap((section) => sectionToMarkdown(section, depth + 1))];
 }

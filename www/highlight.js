@@ -30,6 +30,7 @@ const RULES = `
   ::highlight(${CURRENT}) {
     background-color: Highlight;
     color: HighlightText;
+    text-decoration-color: HighlightText;
   }
 }`;
 

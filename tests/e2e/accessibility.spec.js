@@ -32,13 +32,13 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
 test('names tell what is shown by place or by drawing', async ({ page }) => {
   await openSample(page, 'briefs');
   await page.getByRole('tab', { name: '关键词组' }).click();
-  await expect(page.getByRole('button', { name: '旧书门诊，2 处', exact: true })).toBeVisible();
+  await expect(page.locator('.chip').first()).toHaveAccessibleName(/^[^，]+，\d+ 处$/);
   await page.getByRole('tab', { name: '词频' }).click();
   const header = page.getByRole('columnheader', { name: '次数', exact: true });
   await expect(header).toHaveAttribute('aria-sort', 'descending');
   await expect(header).toContainText('↓');
   await expect(page.locator('td.spread').first().getByRole('img')).toHaveAccessibleName(
-    /^(在 \d+% 处|从 \d+% 处到 \d+% 处)$/,
+    /^(在 \d+% 处|从 \d+% 处到 \d+% 处)，见于 \d+% 的段落$/,
   );
 });
 

@@ -205,7 +205,7 @@ test('the exports hold what the panel shows', async ({ page }) => {
       expect(report.text.slice(start, end).toLowerCase()).toBe(text.toLowerCase());
   }
   const csv = await exported('CSV');
-  expect(csv.startsWith('\ufeff类别,词,')).toBe(true);
+  expect(csv.startsWith('\ufeff列表,词,类别,词性,')).toBe(true);
   expect(csv.split('\r\n').length).toBe(report.terms.length + report.phrases.length + 2);
   const markdown = await exported('Markdown');
   for (const { text } of report.articles[0].keyPoints) expect(markdown).toContain(text.slice(0, 12));

@@ -1,4 +1,5 @@
 import { analysed, embed, expect, openSample, painted, test } from './fixtures.js';
+import { answerWith, article, passage } from './made-up.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -38,6 +39,27 @@ test('a key point is marked in the article, and Esc returns to where the reader 
   expect(await scrolled(page)).toBe(60);
   expect(await focusedText(page)).toContain(text);
   expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBe(0);
+});
+
+test('a key point that is a run of clauses is marked alone in its sentence, its speaker beside it', async ({
+  page,
+}) => {
+  const sentence = '站长李明表示，慢火车票价没有涨过，年内还将增设冷藏柜，具体办法另行公布。';
+  const run = '慢火车票价没有涨过，年内还将增设冷藏柜';
+  const point = { ...passage(run, sentence.indexOf(run)), speaker: '站长李明' };
+  await answerWith(page, { articles: [article({ keyPoints: [{ ...point, reasons: ['speech'] }] })] });
+  await embed(
+    page,
+    `<script type="module" src="hanlens/hanlens.js"></script><article id="story"><p>${sentence}</p></article>
+     <han-lens for="#story"></han-lens>`,
+  );
+  await page.getByRole('button', { name: '析读此文' }).click();
+  const button = page.getByRole('button', { name: `${run} 站长李明说`, exact: true });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  expect(await painted(page)).toEqual({ matches: [], current: [run] });
+  await expect(page.locator('#story :focus')).toHaveText(sentence);
+  await expect(page.getByRole('status')).toHaveText(`已在正文中标出：${run}`);
 });
 
 test('Tab goes on from the place, not from the top of the page', async ({ page }) => {
@@ -111,7 +133,8 @@ test('on a phone a bar leads from place to place and back', async ({ page }) => 
   await page.setViewportSize({ width: 390, height: 780 });
   await openSample(page, 'briefs');
   await page.getByRole('tab', { name: '关键词组' }).click();
-  await page.getByRole('button', { name: /^旧书门诊/ }).click();
+  const phrase = page.getByRole('button', { name: /，2 处$/ }).first();
+  await phrase.click();
   const bar = page.getByRole('group', { name: '上下文' });
   await expect(bar).toBeVisible();
   await expect(bar).toContainText('1/2');
@@ -119,7 +142,7 @@ test('on a phone a bar leads from place to place and back', async ({ page }) => 
   await expect(bar).toContainText('2/2');
   await bar.getByRole('button', { name: '返回' }).click();
   await expect(bar).toBeHidden();
-  await expect(page.getByRole('button', { name: /^旧书门诊/ })).toBeInViewport();
+  await expect(phrase).toBeInViewport();
 });
 
 test('a place that is gone from the page is said to be', async ({ page }) => {
@@ -264,7 +287,7 @@ test('where the lens goes out of view the focus goes to the bar, and back', asyn
   await page.setViewportSize({ width: 390, height: 780 });
   await openSample(page, 'briefs');
   await page.getByRole('tab', { name: '关键词组' }).click();
-  const phrase = page.getByRole('button', { name: /^旧书门诊/ });
+  const phrase = page.getByRole('button', { name: /，2 处$/ }).first();
   await phrase.press('Enter');
   const bar = page.getByRole('group', { name: '上下文' });
   await expect(bar.getByRole('button', { name: '下一处' })).toBeFocused();

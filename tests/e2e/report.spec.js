@@ -108,6 +108,83 @@ test('sections that the text does not have are said to be made', async ({ page }
   await expect(page.locator('.inferred')).toHaveText('原文未分节，以下各节按话题的转换划分。');
 });
 
+test('terms tell what they name and how far they reach, also in the exports', async ({ page }) => {
+  const term = { count: 2, dispersion: 0.25, occurrences: [passage('慢火车', 3).span] };
+  await answerWith(page, {
+    articles: [article({})],
+    terms: [
+      { ...term, text: '李明', partOfSpeech: 'person', kind: 'person' },
+      { ...term, text: '山里来信', partOfSpeech: 'other', kind: 'work' },
+      { ...term, text: '慢火车', partOfSpeech: 'noun', kind: 'other' },
+    ],
+  });
+  await open(page);
+  await page.getByRole('tab', { name: '词频' }).click();
+  await expect(page.locator('td.class')).toHaveText(['人名', '篇名', '名词']);
+  await expect(page.locator('td.spread').first().getByRole('img')).toHaveAccessibleName(/见于 25% 的段落$/);
+  await page.setViewportSize({ width: 390, height: 780 });
+  await expect(page.locator('td.class').first()).toBeVisible();
+  const { content: csv } = await downloaded(page, 'CSV');
+  expect(csv.replace('\ufeff', '').trimEnd().split('\r\n')).toEqual([
+    '列表,词,类别,词性,次数,段落占比,权重,首次位置',
+    '词频,李明,人名,人名,2,0.2500,,3',
+    '词频,山里来信,篇名,其他,2,0.2500,,3',
+    '词频,慢火车,,名词,2,0.2500,,3',
+  ]);
+  const { content } = await downloaded(page, 'Markdown');
+  expect(content).toContain('- 李明 × 2（人名）\n- 山里来信 × 2（篇名）\n- 慢火车 × 2\n');
+});
+
+test('who signs a document stands in its head, also in Markdown', async ({ page }) => {
+  const { head } = article({});
+  const signatories = [passage('望澜市商务局', 40), passage('望澜市财政局', 50)];
+  await answerWith(page, {
+    articles: [article({ head: { ...head, title: [passage('关于早餐工程的通知')], signatories } })],
+  });
+  await open(page);
+  await page.getByRole('tab', { name: '提纲' }).click();
+  await expect(page.locator('.metadata dt')).toHaveText('落款');
+  await expect(page.locator('.metadata dd')).toHaveText('望澜市商务局、望澜市财政局');
+  expect((await downloaded(page, 'Markdown')).content).toContain('- 落款：望澜市商务局、望澜市财政局\n');
+});
+
+test('numbers stand before their headings, or before the gist where there is none', async ({ page }) => {
+  const paragraph = section({ number: '第一条', gist: passage('新建居住区配建早餐网点', 20), level: 2 });
+  const chapter = section({ number: '第一章', heading: passage('总则', 10), sections: [paragraph] });
+  await answerWith(page, {
+    articles: [article({ sections: [chapter, section({ number: '二、', heading: passage('附则', 60) })] })],
+  });
+  await open(page);
+  await page.getByRole('tab', { name: '提纲' }).click();
+  await expect(page.locator('.number')).toHaveText(['第一章', '第一条', '二、']);
+  const [number, gist] = [page.locator('.number').nth(1), page.locator('.gist')];
+  expect((await number.boundingBox())?.y).toBeCloseTo((await gist.boundingBox())?.y ?? 0, -1);
+  expect((await downloaded(page, 'Markdown')).content).toContain(
+    '- **第一章 总则**\n  - **第一条**\u3000新建居住区配建早餐网点\n- **二、附则**\n',
+  );
+});
+
+test('a word that marks an article and is a key phrase has one count', async ({ page }) => {
+  const word = { text: '渡轮', score: 1 };
+  const [phrase, term] = [
+    {
+      ...word,
+      count: 3,
+      occurrences: [passage('渡轮', 0).span, passage('渡轮', 9).span, passage('渡轮', 12).span],
+    },
+    { ...word, count: 2, occurrences: [passage('渡轮', 0).span, passage('渡轮', 9).span] },
+  ];
+  await answerWith(page, {
+    articles: [article({ phrases: [phrase], distinctive: [term] }), article({})],
+  });
+  await open(page);
+  await page.getByRole('tab', { name: '关键词组' }).click();
+  await expect(page.locator('.distinctive')).toHaveCount(0);
+  await page.getByLabel('范围').selectOption({ index: 1 });
+  await expect(page.getByRole('heading', { name: '本篇多用，他篇少见' })).toBeVisible();
+  await expect(page.locator('.chip .times')).toHaveText(['3', '3']);
+});
+
 test('with several articles each tells what it is about, and none says it twice', async ({ page }) => {
   const repeated = passage('补书匠修好旧书', 40);
   await answerWith(page, {

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit-html';
 import { fill } from '../messages.js';
-import { speakerNote } from '../speaker.js';
+import { untoldSpeaker } from '../speaker.js';
 import { passageButton, showMore } from './parts.js';
 import { articlesInScope, titleOf } from './state.js';
 
@@ -38,7 +38,7 @@ export function keyPointsView(view) {
                   key: `point ${index} ${at}`,
                   passage: sentence,
                   part: 'key-point',
-                  note: speakerNote(sentence, say),
+                  speaker: untoldSpeaker(sentence),
                 })}
                 <p class="reasons" part="reasons" lang=${say.language}>${reasonsNote(sentence, say)}</p>
               </li>`,

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { factsOf } from '../facts.js';
 import { ownGist } from '../gist.js';
+import { needsGap } from '../number.js';
 import { passageButton, showMore } from './parts.js';
 import { articlesInScope, titleOf } from './state.js';
 
@@ -94,6 +95,12 @@ function metadataView({ say }, { head }) {
   </dl>`;
 }
 
+/** @param {string | null} number */
+function numberView(number) {
+  if (!number) return nothing;
+  return html`<span class=${needsGap(number) ? 'number apart' : 'number'}>${number}</span>`;
+}
+
 /**
  * @param {View} view
  * @param {Section} section
@@ -102,21 +109,22 @@ function metadataView({ say }, { head }) {
  * @returns {import('lit-html').TemplateResult}
  */
 function sectionView(view, section, key, depth) {
-  const { heading, number } = section;
+  const { heading } = section;
+  const number = numberView(section.number);
   const gist = ownGist(section);
+  const gistButton = gist
+    ? passageButton(view, { key: `gist of ${key}`, passage: gist, part: 'gist' })
+    : nothing;
   const sections = section.sections.filter(hasLine);
   return html`<li class="section depth-${Math.min(depth, DEEPEST)}">
     ${
       heading
         ? html`<div class="heading">
-            ${number ? html`<span class="number">${number}</span>` : nothing}
-            ${passageButton(view, { key, passage: heading, part: 'section' })}
-          </div>`
-        : number
-          ? html`<span class="number">${number}</span>`
-          : nothing
+              ${number}${passageButton(view, { key, passage: heading, part: 'section' })}
+            </div>
+            ${gistButton}`
+        : html`<div class="numbered">${number}${gistButton}</div>`
     }
-    ${gist ? passageButton(view, { key: `gist of ${key}`, passage: gist, part: 'gist' }) : nothing}
     ${
       sections.length > 0
         ? html`<ol class="sections">

@@ -10,11 +10,16 @@ import { fill } from '../messages.js';
  * A piece of the text that leads to its place in the article.
  *
  * @param {View} view
- * @param {{key: string, passage: Passage, part: string, note?: string}} piece
+ * @param {{key: string, passage: Passage, part: string, speaker?: string}} piece
  */
-export function passageButton({ state, actions, say }, { key, passage, part, note = '' }) {
+export function passageButton({ state, actions, say, textLanguage }, { key, passage, part, speaker = '' }) {
   const pressed = state.selection?.key === key;
   const select = () => actions.select({ key, label: passage.text, spans: [passage.span], inContext: false });
+  const [before, after] = say.speaker.split('{name}');
+  // Each word is read out in its own language.
+  const note = html`<span class="note" lang=${say.language}
+    >${before}<span lang=${textLanguage}>${speaker}</span>${after}</span
+  >`;
   return html`<button
     type="button"
     class="passage ${part}"
@@ -22,8 +27,7 @@ export function passageButton({ state, actions, say }, { key, passage, part, not
     aria-pressed=${pressed}
     @click=${select}
   >
-    <span>${passage.text}</span
-    >${note ? html`<span class="note" lang=${say.language}>${note}</span>` : nothing}
+    <span>${passage.text}</span>${speaker ? note : nothing}
   </button>`;
 }
 

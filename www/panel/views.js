@@ -66,12 +66,18 @@ export function resultView(view) {
   const { state, say } = view;
   const { report, selection } = state;
   if (!report) return nothing;
-  const { hanCharacters: characters, sentences, words } = report.statistics;
+  const { hanCharacters, sentences, words } = report.statistics;
+  const grouped = (/** @type {number} */ number) => number.toLocaleString(say.language);
+  const figures = {
+    characters: grouped(hanCharacters),
+    sentences: grouped(sentences),
+    words: grouped(words),
+  };
   const notices = { ok: '', 'too-short': say.tooShort, 'not-chinese': say.notChinese };
   const notice = notices[report.status];
   return html`
     <div class="top">
-      <p class="figures" part="figures">${fill(say.figures, { characters, sentences, words })}</p>
+      <p class="figures" part="figures">${fill(say.figures, figures)}</p>
       ${notice ? html`<p class="notice" part="notice">${notice}</p>` : nothing} ${scopeChooser(view)}
       ${tabList(view)}
     </div>

@@ -32,21 +32,24 @@ export function phrasesView(view) {
       ${shown.map((phrase) => html`<li>${phraseButton(view, phrase)}</li>`)}
     </ul>
     ${showMore(view, 'phrases', shown.length, phrases.length, PHRASES)}
-    ${distinctive.length === 0 ? nothing : distinctiveView(view, distinctive)}
+    ${distinctive.length === 0 ? nothing : distinctiveView(view, distinctive, phrases)}
   `;
 }
 
 /**
- * What marks the article in scope against the others of the text.
+ * What marks the article in scope against the others of the text. A word that is a key phrase too has the places of
+ * that: inside longer words it may stand more often, and one word with two counts would puzzle.
  *
  * @param {View} view
  * @param {KeyPhrase[]} words
+ * @param {KeyPhrase[]} phrases
  */
-function distinctiveView(view, words) {
+function distinctiveView(view, words, phrases) {
+  const known = new Map(phrases.map((phrase) => [phrase.text, phrase]));
   return html`
     <h3 class="distinctive">${view.say.distinctive}</h3>
     <ul class="chips" part="distinctive" lang=${view.textLanguage}>
-      ${words.map((word) => html`<li>${phraseButton(view, word)}</li>`)}
+      ${words.map((word) => html`<li>${phraseButton(view, known.get(word.text) ?? word)}</li>`)}
     </ul>
   `;
 }
@@ -84,7 +87,7 @@ export function termsView(view) {
       <thead>
         <tr>
           ${columnHead(view, 'term', say.term, say.sortByTerm)}
-          <th scope="col" class="class">${say.partOfSpeech}</th>
+          <th scope="col" class="class">${say.kind}</th>
           ${columnHead(view, 'count', say.count, say.sortByCount)}
           ${columnHead(view, 'spread', say.spread, say.sortBySpread)}
         </tr>
@@ -105,9 +108,9 @@ export function termsView(view) {
                 <span class="text">${term.text}</span>
               </button>
             </th>
-            <td class="class">${say.partsOfSpeech[term.partOfSpeech]}</td>
+            <td class="class">${say.kinds[term.kind] || say.partsOfSpeech[term.partOfSpeech]}</td>
             <td class="count"><span class="number">${term.count}</span>${bar(term.count / most)}</td>
-            <td class="spread">${strip(view, term.occurrences, extent)}</td>
+            <td class="spread">${strip(view, term, extent)}</td>
           </tr>`;
         })}
       </tbody>
@@ -178,15 +181,17 @@ function bar(share) {
  * Where in the text a word stands.
  *
  * @param {View} view
- * @param {Span[]} occurrences
+ * @param {Term} term
  * @param {Span} extent
  */
-function strip({ say }, occurrences, [start, end]) {
+function strip({ say }, { occurrences, dispersion }, [start, end]) {
   const shares = occurrences.map(([at]) => (at - start) / Math.max(end - start, 1));
   const columns = new Set(shares.map((share) => Math.min(STRIP - 1, Math.floor(share * STRIP))));
   const percent = (/** @type {number} */ share) => Math.round(share * 100);
   const [from, to] = [percent(shares[0] ?? 0), percent(shares.at(-1) ?? 0)];
-  const told = fill(from === to ? say.spreadAt : say.spreadOver, { from, to });
+  const place = fill(from === to ? say.spreadAt : say.spreadOver, { from, to });
+  // Rounded down to nothing, a word would seem to stand nowhere.
+  const told = fill(say.inParagraphs, { place, share: Math.max(percent(dispersion), 1) });
   const marks = [...columns].map((column) => svg`<rect x=${column} y="1" width="0.7" height="8"></rect>`);
   return html`<svg
     class="strip"
@@ -195,6 +200,7 @@ function strip({ say }, occurrences, [start, end]) {
     role="img"
     aria-label=${told}
   >
+    <title>${told}</title>
     <rect class="ground" y="9.4" width=${STRIP} height="0.6"></rect>
     ${marks}
   </svg>`;
