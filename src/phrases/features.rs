@@ -174,6 +174,9 @@ pub(super) fn features(candidate: &Candidate<'_>, extent: &Extent) -> [f64; COUN
 const ACRONYM_PRIOR: f64 = 1.5;
 const COINAGE_PRIOR: f64 = 0.5;
 
+/// What is added for a coinage that the text uses again: then it is what the text is about.
+const REPEATED_COINAGE_PRIOR: f64 = 1.0;
+
 /// Two or three characters in quotation marks are more often a turn of phrase.
 const COINAGE_CHARACTERS: usize = 4;
 
@@ -198,7 +201,8 @@ impl Model {
         let learnt: f64 = features.iter().zip(self.weights).map(|(feature, weight)| feature * weight).sum();
         let coinage = candidate.quoted && candidate.characters >= COINAGE_CHARACTERS;
         let prior = |is: bool, prior| if is && !self.extent.is_record { prior } else { 0.0 };
-        learnt + prior(candidate.is_acronym, ACRONYM_PRIOR) + prior(coinage, COINAGE_PRIOR)
+        let of_coinage = if candidate.count > 1 { REPEATED_COINAGE_PRIOR } else { COINAGE_PRIOR };
+        learnt + prior(candidate.is_acronym, ACRONYM_PRIOR) + prior(coinage, of_coinage)
     }
 }
 
