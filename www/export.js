@@ -108,7 +108,7 @@ export function toMarkdown(report, say) {
  * @param {Article} article
  * @param {Messages} say
  */
-function articleToMarkdown({ head, keyPoints, sections }, say) {
+function articleToMarkdown({ head, keyPoints, sections, distinctive }, say) {
   const title = head.title.map(({ text }) => escaped(text)).join('　') || say.untitled;
   const facts = [
     ...(head.kicker ? [[say.kicker, head.kicker.text]] : []),
@@ -121,7 +121,15 @@ function articleToMarkdown({ head, keyPoints, sections }, say) {
     return `- ${escaped(sentence.text)}${note}`;
   });
   const outline = sections.flatMap((section) => sectionToMarkdown(section, 0));
-  return [`# ${title}`, facts.join('\n'), listed(say.keyPoints, points), listed(say.outline, outline)]
+  const words = distinctive.map(({ text }) => `- ${escaped(text)}`);
+  return [
+    `# ${title}`,
+    facts.join('\n'),
+    listed(say.keyPoints, points),
+    listed(say.outline, outline),
+    outline.length > 0 && sections.some(({ inferred }) => inferred) ? say.inferred : '',
+    listed(say.distinctive, words),
+  ]
     .filter(Boolean)
     .join('\n\n');
 }

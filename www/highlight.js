@@ -30,7 +30,6 @@ const RULES = `
   ::highlight(${CURRENT}) {
     background-color: Highlight;
     color: HighlightText;
-    text-decoration-color: HighlightText;
   }
 }`;
 

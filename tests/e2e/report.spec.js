@@ -105,7 +105,9 @@ test('sections that the text does not have are said to be made', async ({ page }
   await answerWith(page, { articles: [article({ sections: [section({ gist, inferred: true })] })] });
   await open(page);
   await page.getByRole('tab', { name: '提纲' }).click();
-  await expect(page.locator('.inferred')).toHaveText('原文未分节，以下各节按话题的转换划分。');
+  const note = '原文未分节，各节按话题的转换划分。';
+  await expect(page.locator('.inferred')).toHaveText(note);
+  expect((await downloaded(page, 'Markdown')).content).toContain(`## 提纲\n\n- 慢火车增开一班\n\n${note}\n`);
 });
 
 test('terms tell what they name and how far they reach, also in the exports', async ({ page }) => {
@@ -183,6 +185,7 @@ test('a word that marks an article and is a key phrase has one count', async ({ 
   await page.getByLabel('范围').selectOption({ index: 1 });
   await expect(page.getByRole('heading', { name: '本篇多用，他篇少见' })).toBeVisible();
   await expect(page.locator('.chip .times')).toHaveText(['3', '3']);
+  expect((await downloaded(page, 'Markdown')).content).toContain('## 本篇多用，他篇少见\n\n- 渡轮\n');
 });
 
 test('with several articles each tells what it is about, and none says it twice', async ({ page }) => {
