@@ -63,7 +63,7 @@ const QUESTION: f64 = 2.0;
 const SHORT_LINE: f64 = 25.0;
 const LONG_LINE: f64 = 75.0;
 const SHORT_LOSS: f64 = 0.25;
-const LONG_LOSS: f64 = 0.05;
+const LONG_LOSS: f64 = 0.08;
 
 /// Chooses sentences of one article.
 pub(crate) struct Summarizer<'d> {
