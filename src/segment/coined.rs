@@ -28,8 +28,10 @@ const LEAST_FREEDOM: f64 = 0.6;
 const MOST_CHARACTERS: usize = 20_000;
 
 /// Characters that tell where or when, or join: they stand after a word (滑槽内, 跳转至) more often than at its end.
-const ENDS_OF_NONE: &[char] =
-    &['内', '外', '上', '下', '中', '里', '前', '后', '时', '间', '至', '到', '于', '为', '兼', '等', '以', '并', '及'];
+const ENDS_OF_NONE: &[char] = &[
+    '内', '外', '上', '下', '中', '里', '前', '后', '时', '间', '至', '到', '于', '为', '兼', '等', '以', '并', '及',
+    '称', '说', '指', '答',
+];
 
 /// Most strings that are looked for, each through the whole text.
 const MOST_STRINGS: usize = 64;
@@ -53,7 +55,9 @@ pub(crate) fn coined(document: &Document<'_>, words: &Words) -> Vec<UserWord> {
 /// Whether jieba did not know the word, or was left with one character.
 fn is_unsure(word: &WordType) -> bool {
     let named = matches!(word.class, WordClass::Content(_)) && !word.is_stop_word;
-    named && (word.length == 1 || !word.is_listed) && word.text.chars().all(is_han)
+    // jieba may know the half of a name as one: 李显|扬.
+    let half = word.length == 2 && word.part_of_speech() == Some(P::Person);
+    named && (word.length == 1 || half || !word.is_listed) && word.text.chars().all(is_han)
 }
 
 /// Unsure words in a row, of more than one piece or unknown.
