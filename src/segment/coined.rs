@@ -33,8 +33,14 @@ const ENDS_OF_NONE: &[char] = &[
     '称', '说', '指', '答',
 ];
 
-/// Most strings that are looked for, each through the whole text.
+/// Most strings that are looked for, each through the whole text, and bytes that are looked through for them all: a long
+/// text is many texts, and none of them teaches the others much.
 const MOST_STRINGS: usize = 64;
+const MOST_SEARCHED: usize = 32 << 20;
+
+fn most_strings(text: &str) -> usize {
+    MOST_STRINGS.min(MOST_SEARCHED / text.len().max(1))
+}
 
 /// jieba's tags of other names and of organisations.
 const NAME_TAG: &str = "nz";
@@ -101,7 +107,7 @@ fn repeated(text: &str, stretches: &[String]) -> Vec<String> {
     strings
         .sort_unstable_by_key(|&(string, count)| (std::cmp::Reverse(string.len()), std::cmp::Reverse(count), string));
     let mut found: Vec<String> = Vec::new();
-    for (string, count) in strings.into_iter().take(MOST_STRINGS) {
+    for (string, count) in strings.into_iter().take(most_strings(text)) {
         let overlaps = found.iter().any(|word| word.contains(string));
         // Where it also stands within known words, it is no word everywhere.
         if !overlaps
@@ -198,7 +204,7 @@ fn organisations(document: &Document<'_>, words: &Words) -> Vec<String> {
     }
     let mut names: Vec<(String, usize)> = counts.into_iter().filter(|&(_, count)| count > 1).collect();
     names.sort_unstable();
-    names.truncate(MOST_STRINGS);
+    names.truncate(most_strings(document.text));
     names.retain(|(name, count)| document.text.matches(name.as_str()).count() == *count);
     names.into_iter().map(|(name, _)| name).collect()
 }
