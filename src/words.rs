@@ -127,6 +127,10 @@ fn classify(text: &str, tag: Option<&str>) -> WordClass {
         return WordClass::Time;
     }
     let Some(tag) = tag else {
+        // jieba joins a demonstrative with the measure after it: 这款, 该名.
+        if text.starts_with(['这', '那', '该', '每']) && text.chars().nth(2).is_none() {
+            return WordClass::Function;
+        }
         // 5G and 3D are names; 12.5kg is a quantity.
         return match text.chars().find(|letter| letter.is_alphabetic()) {
             Some(letter) if is_han(letter) => WordClass::Content(P::Other),

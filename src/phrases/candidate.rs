@@ -17,6 +17,15 @@ const MOST_WORDS: usize = 6;
 /// Longest candidate, in characters.
 pub(super) const MOST_CHARACTERS: usize = 14;
 
+/// Characters of a set phrase: 千呼万唤.
+const IDIOM_CHARACTERS: usize = 4;
+
+/// Longest label in brackets before a title, in tokens.
+const LABEL_TOKENS: usize = 8;
+
+/// Longest list of names before 摄, in tokens.
+const CREDIT_TOKENS: usize = 6;
+
 /// Up to this many tokens, runs of words that stand only once are candidates too; a longer text repeats what it is
 /// about, and all of its runs would fill the memory.
 const ONCE_TOKENS: usize = 6000;
@@ -202,10 +211,28 @@ impl<'d, 'w> Gathering<'d, 'w> {
                 sentence_of[sentence.start - range.start..sentence.end - range.start].fill(sentence_count);
             }
         }
-        let joins = tokens.iter().map(|&token| {
-            let word = words.type_of(token);
-            matches!(word.class, WordClass::Content(_))
-        });
+        let is_content = |&token: &WordToken| matches!(words.type_of(token).class, WordClass::Content(_));
+        let mut joins: Vec<bool> = tokens.iter().map(is_content).collect();
+        let text_of = |place: usize| words.type_of(tokens[place]).text.as_str();
+        for place in 0..tokens.len() {
+            // A wire's label opens a title, （科技）…, and is of the desk and not of the text.
+            if opens_run[place] && roles[place] == Role::Title && matches!(text_of(place), "（" | "(") {
+                let end = (place..tokens.len()).take(LABEL_TOKENS).find(|&end| matches!(text_of(end), "）" | ")"));
+                joins[place..end.unwrap_or(place)].fill(false);
+            }
+            // So is who took a picture: 林舟 周澄 摄
+            if matches!(text_of(place), "摄" | "攝") {
+                for before in (0..place).rev().take(CREDIT_TOKENS) {
+                    let word = words.type_of(tokens[before]);
+                    let is_gap = word.text.trim().is_empty() || word.text == "、";
+                    let is_name = matches!(word.part_of_speech(), Some(P::Person | P::Place)) || !word.is_listed;
+                    if !is_gap && (word.class == WordClass::Break || !is_name) {
+                        break;
+                    }
+                    joins[before] = false;
+                }
+            }
+        }
         Self {
             document,
             words,
@@ -218,7 +245,7 @@ impl<'d, 'w> Gathering<'d, 'w> {
             repetition: 0.0,
             most_places: 0,
             opens_run,
-            joins: joins.collect(),
+            joins,
             candidates: Vec::new(),
         }
     }
@@ -305,7 +332,13 @@ impl<'d, 'w> Gathering<'d, 'w> {
             let first = tally.first as usize;
             let of_run = &self.tokens[first..first + length];
             let types = || of_run.iter().map(|&token| words.type_of(token));
-            if !is_phrase(types()) {
+            // A set phrase said once adds colour.
+            let is_colour = length == 1
+                && tally.count == 1
+                && types().all(|word| word.is_idiom && word.length == IDIOM_CHARACTERS)
+                && !tally.in_title
+                && !tally.in_heading;
+            if is_colour || !is_phrase(types()) {
                 continue;
             }
             let rarest = singles.numbers[first..first + length].iter().map(|&number| counts[number as usize]);

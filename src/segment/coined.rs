@@ -28,11 +28,19 @@ const LEAST_FREEDOM: f64 = 0.6;
 const MOST_CHARACTERS: usize = 20_000;
 
 /// Characters that tell where or when, or join: they stand after a word (滑槽内, 跳转至) more often than at its end.
-const ENDS_OF_NONE: &[char] =
-    &['内', '外', '上', '下', '中', '里', '前', '后', '时', '间', '至', '到', '于', '为', '兼', '等', '以', '并', '及'];
+const ENDS_OF_NONE: &[char] = &[
+    '内', '外', '上', '下', '中', '里', '前', '后', '时', '间', '至', '到', '于', '为', '兼', '等', '以', '并', '及',
+    '称', '说', '指', '答',
+];
 
-/// Most strings that are looked for, each through the whole text.
+/// Most strings that are looked for, each through the whole text, and bytes that are looked through for them all: a long
+/// text is many texts, and none of them teaches the others much.
 const MOST_STRINGS: usize = 64;
+const MOST_SEARCHED: usize = 32 << 20;
+
+fn most_strings(text: &str) -> usize {
+    MOST_STRINGS.min(MOST_SEARCHED / text.len().max(1))
+}
 
 /// jieba's tags of other names and of organisations.
 const NAME_TAG: &str = "nz";
@@ -53,7 +61,9 @@ pub(crate) fn coined(document: &Document<'_>, words: &Words) -> Vec<UserWord> {
 /// Whether jieba did not know the word, or was left with one character.
 fn is_unsure(word: &WordType) -> bool {
     let named = matches!(word.class, WordClass::Content(_)) && !word.is_stop_word;
-    named && (word.length == 1 || !word.is_listed) && word.text.chars().all(is_han)
+    // jieba may know the half of a name as one: 李显|扬.
+    let half = word.length == 2 && word.part_of_speech() == Some(P::Person);
+    named && (word.length == 1 || half || !word.is_listed) && word.text.chars().all(is_han)
 }
 
 /// Unsure words in a row, of more than one piece or unknown.
@@ -97,7 +107,7 @@ fn repeated(text: &str, stretches: &[String]) -> Vec<String> {
     strings
         .sort_unstable_by_key(|&(string, count)| (std::cmp::Reverse(string.len()), std::cmp::Reverse(count), string));
     let mut found: Vec<String> = Vec::new();
-    for (string, count) in strings.into_iter().take(MOST_STRINGS) {
+    for (string, count) in strings.into_iter().take(most_strings(text)) {
         let overlaps = found.iter().any(|word| word.contains(string));
         // Where it also stands within known words, it is no word everywhere.
         if !overlaps
@@ -194,7 +204,7 @@ fn organisations(document: &Document<'_>, words: &Words) -> Vec<String> {
     }
     let mut names: Vec<(String, usize)> = counts.into_iter().filter(|&(_, count)| count > 1).collect();
     names.sort_unstable();
-    names.truncate(MOST_STRINGS);
+    names.truncate(most_strings(document.text));
     names.retain(|(name, count)| document.text.matches(name.as_str()).count() == *count);
     names.into_iter().map(|(name, _)| name).collect()
 }
