@@ -27,32 +27,49 @@ const FREQUENT: usize = 1 << 12;
 /// The table that `packed` stands for: a row for each character, and in it the natural logarithm of each state's
 /// probability. `None` where the bytes make no sense.
 ///
-/// `packed` holds the total of each state in 4 bytes, little endian, and then for each state the counts of all
-/// characters as LEB128 numbers, 0 for a character that it never emits.
+/// `packed` holds the total of each state in 4 bytes, little endian, and then for each character its count in each state
+/// as LEB128 numbers, 0 where the state never emits it.
 pub(crate) fn unpack_table(packed: &[u8]) -> Option<Vec<f64>> {
     let (totals, counts) = packed.split_at_checked(4 * STATES)?;
     let characters = counts.iter().filter(|&&byte| byte < 0x80).count() / STATES;
-    let mut counts = counts.iter();
-    let mut table = vec![NEVER; characters * STATES];
-    for (state, total) in totals.chunks_exact(4).enumerate() {
-        let total = f64::from(u32::from_le_bytes(total.try_into().ok()?)).ln();
-        let logarithm = |count: u32| ((f64::from(count).ln() - total) * DECIMALS).round() / DECIMALS;
-        let mut taken = [0.0; FREQUENT];
-        taken[0] = NEVER;
-        for place in table.iter_mut().skip(state).step_by(STATES) {
-            let count = varint(&mut counts)?;
-            *place = match taken.get_mut(count as usize) {
-                // The logarithm of a whole probability is 0 however often it is taken.
-                Some(taken) if *taken == 0.0 => {
-                    *taken = logarithm(count);
-                    *taken
-                }
-                Some(taken) => *taken,
-                None => logarithm(count),
-            };
+    let mut bytes = counts.iter();
+    let mut states = [(); STATES].map(|()| State { total: 0.0, taken: [0.0; FREQUENT] });
+    for (state, total) in states.iter_mut().zip(totals.chunks_exact(4)) {
+        state.total = f64::from(u32::from_le_bytes(total.try_into().ok()?)).ln();
+    }
+    let mut table = Vec::with_capacity(counts.len());
+    while !bytes.as_slice().is_empty() {
+        for state in &mut states {
+            table.push(state.logarithm(varint(&mut bytes)?));
         }
     }
-    counts.as_slice().is_empty().then_some(table)
+    Some(table)
+}
+
+/// What the logarithms of one state are taken with.
+struct State {
+    /// Logarithm of the state's total.
+    total: f64,
+    /// Logarithms that have been taken; 0 stands for none, since the few that are 0 can be taken again.
+    taken: [f64; FREQUENT],
+}
+
+impl State {
+    fn logarithm(&mut self, count: u32) -> f64 {
+        if count == 0 {
+            return NEVER;
+        }
+        if let Some(&taken) = self.taken.get(count as usize)
+            && taken != 0.0
+        {
+            return taken;
+        }
+        let logarithm = ((f64::from(count).ln() - self.total) * DECIMALS).round() / DECIMALS;
+        if let Some(taken) = self.taken.get_mut(count as usize) {
+            *taken = logarithm;
+        }
+        logarithm
+    }
 }
 
 /// The index that `packed` stands for: the row of each character. `None` where the bytes make no sense.
@@ -101,7 +118,7 @@ mod tests {
     #[test]
     fn counts_become_rounded_logarithms() {
         // Two characters; the second state counts 0 and 300, which takes two bytes.
-        let packed = packed([30, 1_000, 1, 9], &[1, 2, 0, 0xAC, 0x02, 0, 1, 4, 9]);
+        let packed = packed([30, 1_000, 1, 9], &[1, 0, 0, 4, 2, 0xAC, 0x02, 1, 9]);
         let expected = [-3.401197, NEVER, NEVER, -0.81093, -2.70805, -1.203973, 0.0, 0.0];
         assert_eq!(unpack_table(&packed).unwrap(), expected);
     }

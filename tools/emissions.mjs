@@ -123,16 +123,15 @@ const viewOf = (program, { offset, length }) =>
  * @returns {number[] | undefined}
  */
 function pack(values) {
+  /** @type {number[]} */
   const totals = [];
-  const counts = [];
   for (let state = 0; state < STATES; state++) {
-    const column = values.filter((_, index) => index % STATES === state);
-    const total = totalOf(column);
+    const total = totalOf(values.filter((_, place) => place % STATES === state));
     if (total === undefined) return undefined;
-    totals.push(total & 0xff, (total >> 8) & 0xff, (total >> 16) & 0xff, total >>> 24);
-    for (const value of column) counts.push(...varint(countOf(value, total)));
+    totals.push(total);
   }
-  return [...totals, ...counts];
+  const counts = values.map((value, place) => countOf(value, totals[place % STATES] ?? 0));
+  return [...new Uint8Array(Uint32Array.from(totals).buffer), ...counts.flatMap((count) => varint(count))];
 }
 
 /** The total that gives all logarithms of a state back. @param {number[]} column */
