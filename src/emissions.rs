@@ -31,7 +31,6 @@ const FREQUENT: usize = 1 << 12;
 /// as LEB128 numbers, 0 where the state never emits it.
 pub(crate) fn unpack_table(packed: &[u8]) -> Option<Vec<f64>> {
     let (totals, counts) = packed.split_at_checked(4 * STATES)?;
-    let characters = counts.iter().filter(|&&byte| byte < 0x80).count() / STATES;
     let mut bytes = counts.iter();
     let mut states = [(); STATES].map(|()| State { total: 0.0, taken: [0.0; FREQUENT] });
     for (state, total) in states.iter_mut().zip(totals.chunks_exact(4)) {
