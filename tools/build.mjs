@@ -37,7 +37,7 @@ const WASM_FEATURES = [
  * Functions with one caller that are larger than this stay functions: a browser compiles each when it is first called,
  * which takes longer the larger it is, and more than in proportion.
  */
-const LARGEST_INLINED = 300;
+const LARGEST_INLINED = 50;
 
 /** Browsers with module workers, adopted style sheets and class fields. */
 const TARGET = ['chrome111', 'firefox114', 'safari16.4'];
