@@ -1,4 +1,4 @@
-//! Packs jieba-rs's own dictionary, found where cargo unpacked that crate, into the lexicon.
+//! Packs jieba-rs's own dictionary, found where cargo unpacked that crate, and the list of modern words into lexicons.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -13,8 +13,11 @@ mod lexicon {
     pub mod pack;
     pub mod symbols;
 }
-use lexicon::format::{TIER_CORE, TIER_FULL};
+use lexicon::format::{TIER_CORE, TIER_FULL, TIER_MODERN};
 use lexicon::pack::{is_core, pack, parse};
+
+/// Words of our own, `word frequency tag` a line.
+const MODERN_WORDS: &str = include_str!("src/lexicon/modern-words.txt");
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
@@ -30,7 +33,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (dictionary, idf) = (read("dict.txt")?, read("idf.txt")?);
     let full = parse(&dictionary, &idf)?;
     let core: Vec<_> = full.iter().filter(|entry| is_core(entry)).cloned().collect();
-    for (name, entries, tier) in [("core", &core, TIER_CORE), ("full", &full, TIER_FULL)] {
+    let modern = parse(MODERN_WORDS, "")?;
+    for (name, entries, tier) in
+        [("core", &core, TIER_CORE), ("full", &full, TIER_FULL), ("modern", &modern, TIER_MODERN)]
+    {
         let path = Path::new(&env::var("OUT_DIR")?).join(format!("lexicon-{name}.bin"));
         fs::write(&path, pack(entries, tier))?;
         println!("cargo::rustc-env=HANLENS_LEXICON_{}={}", name.to_uppercase(), path.display());

@@ -47,7 +47,7 @@ impl<'l> Analyzer<'l> {
 
     /// Which of jieba's words the analyser works with.
     #[cfg(target_arch = "wasm32")]
-    pub(crate) const fn dictionary(&self) -> Dictionary {
+    pub(crate) const fn dictionary(&self) -> Option<Dictionary> {
         self.lexicon.dictionary()
     }
 

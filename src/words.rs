@@ -74,10 +74,9 @@ impl WordType {
         let word = lexicon.find(text);
         let tag = match user {
             Some(user) => Some(user.tag.as_deref().unwrap_or(USER_TAG)),
-            None => modern_words::find(text)
-                .map(|word| word.tag)
-                .or_else(|| common_word_tag(text))
-                .or_else(|| word.map(|word| lexicon.tag(word))),
+            None => {
+                modern_words::tag(text).or_else(|| common_word_tag(text)).or_else(|| word.map(|word| lexicon.tag(word)))
+            }
         };
         let class = classify(text, tag);
         let idf = word.and_then(|word| lexicon.idf(word)).unwrap_or(UNLISTED_IDF);

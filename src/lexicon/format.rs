@@ -26,3 +26,6 @@ pub const RARE_FREQUENCY: u64 = 3;
 /// Which words a lexicon holds, as the header says it.
 pub const TIER_CORE: u32 = 1;
 pub const TIER_FULL: u32 = 2;
+
+/// The words that jieba lacks: no tier of its dictionary, and carried inside the program.
+pub const TIER_MODERN: u32 = 3;

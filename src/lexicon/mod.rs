@@ -25,7 +25,7 @@ pub(crate) use common_words::common_word_tag;
 use context::{CONTEXTS, STREAMS, Walk};
 use cursor::Cursor;
 use decode::Numbers;
-use format::{CHECKED_FROM, HEADER_BYTES, IDF_STEPS, IDF_UNKNOWN, MAGIC, TIER_CORE, TIER_FULL, VERSION};
+use format::{CHECKED_FROM, HEADER_BYTES, IDF_STEPS, IDF_UNKNOWN, MAGIC, TIER_CORE, TIER_FULL, TIER_MODERN, VERSION};
 pub(crate) use scan::Scan;
 pub(crate) use stop_words::is_stop_word;
 
@@ -36,7 +36,7 @@ pub(crate) struct WordId(pub u32);
 /// The dictionary in memory. Cheap to search, never changed.
 pub(crate) struct Lexicon {
     #[cfg_attr(not(any(test, target_arch = "wasm32")), allow(dead_code, reason = "only a web build is given files"))]
-    dictionary: Dictionary,
+    dictionary: Option<Dictionary>,
     /// Rank + 1 of every character of the basic plane; 0 for those no word has.
     ranks: Vec<u16>,
     /// Ranks of characters outside the basic plane, sorted by character.
@@ -81,8 +81,9 @@ impl Lexicon {
             return Err(Error::lexicon_corrupt("the lexicon's checksum does not match its content"));
         }
         let dictionary = match header.u32()? {
-            TIER_CORE => Dictionary::Core,
-            TIER_FULL => Dictionary::Full,
+            TIER_CORE => Some(Dictionary::Core),
+            TIER_FULL => Some(Dictionary::Full),
+            TIER_MODERN => None,
             _ => return Err(Error::lexicon_damaged()),
         };
         let total = header.u64()?;
@@ -210,9 +211,9 @@ impl Lexicon {
         Ok(())
     }
 
-    /// Which of jieba's words these are.
+    /// Which of jieba's words these are, if they are jieba's.
     #[cfg(any(test, target_arch = "wasm32"))]
-    pub(crate) const fn dictionary(&self) -> Dictionary {
+    pub(crate) const fn dictionary(&self) -> Option<Dictionary> {
         self.dictionary
     }
 

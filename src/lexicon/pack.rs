@@ -17,7 +17,8 @@ pub struct Entry<'d> {
     pub idf: Option<f64>,
 }
 
-/// Reads `word frequency tag` lines, as in jieba's dict.txt, and `word idf` lines, as in its idf.txt.
+/// Reads `word frequency tag` lines, as in jieba's dict.txt, and `word idf` lines, as in its idf.txt; a line that begins
+/// with `# ` is a comment.
 #[cfg_attr(test, allow(dead_code, reason = "tests make their own entries"))]
 pub fn parse<'d>(dictionary: &'d str, idf: &'d str) -> Result<Vec<Entry<'d>>, String> {
     let mut idf_of = HashMap::new();
@@ -27,7 +28,7 @@ pub fn parse<'d>(dictionary: &'d str, idf: &'d str) -> Result<Vec<Entry<'d>>, St
         }
     }
     let mut entries = BTreeMap::new();
-    for line in dictionary.lines() {
+    for line in dictionary.lines().filter(|line| !line.starts_with("# ")) {
         let mut fields = line.split_whitespace();
         let Some(word) = fields.next() else { continue };
         let frequency = fields.next().unwrap_or("0");

@@ -3,7 +3,7 @@
 use super::{Lexicon, ROOT, WordId};
 use crate::text::Span;
 
-/// Steps that are remembered; a power of two. News goes the same few thousand over and over.
+/// Most steps that are remembered; a power of two. News goes the same few thousand over and over.
 const REMEMBERED: usize = 1 << 15;
 
 /// Finds the words that occur in one text after another, each of them once, at its first place.
@@ -29,7 +29,8 @@ impl Scan {
     pub(crate) fn new(lexicon: &Lexicon) -> Self {
         // Nothing steps out of a node that there is not.
         let never = Step { from: u32::MAX, rank: 0, to: ROOT };
-        Self { unseen: lexicon.ends.clone(), steps: vec![never; REMEMBERED], letters: Vec::new() }
+        let steps = lexicon.labels.len().next_power_of_two().min(REMEMBERED);
+        Self { unseen: lexicon.ends.clone(), steps: vec![never; steps], letters: Vec::new() }
     }
 
     /// Calls `found` with every word that occurs in `text` and did not in the texts before, and its first place.
@@ -72,7 +73,8 @@ impl Scan {
     fn step(&mut self, lexicon: &Lexicon, from: u32, rank: u16) -> u32 {
         // Fibonacci hashing (Knuth): the high bits of the product depend on all of both.
         let hash = (from ^ u32::from(rank).rotate_left(18)).wrapping_mul(0x9E37_79B9);
-        let step = &mut self.steps[hash as usize >> (32 - REMEMBERED.ilog2())];
+        let place = hash.checked_shr(32 - self.steps.len().ilog2()).unwrap_or(0);
+        let step = &mut self.steps[place as usize];
         if (step.from, step.rank) != (from, rank) {
             *step = Step { from, rank, to: lexicon.child(from, rank).unwrap_or(ROOT) };
         }

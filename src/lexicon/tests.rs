@@ -24,7 +24,7 @@ fn read(file: &[u8]) -> Result<Lexicon, Error> {
 #[test]
 fn gives_back_every_word_with_its_frequency_tag_and_idf() {
     let lexicon = read(&sample()).unwrap();
-    assert_eq!((lexicon.total(), lexicon.dictionary()), (420_102, Dictionary::Core));
+    assert_eq!((lexicon.total(), lexicon.dictionary()), (420_102, Some(Dictionary::Core)));
     // An idf is kept to a half, between a half and 255 halves.
     let cases = [
         ("a", 7, "eng", None),

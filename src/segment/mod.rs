@@ -33,8 +33,8 @@ pub(crate) struct Segmenter {
     /// Frequency of the words jieba does not have yet.
     absent: u64,
     units: Units,
-    /// Whether jieba has each of the modern words already.
-    modern: Vec<bool>,
+    /// Knows which of the modern words jieba has already.
+    modern: Scan,
 }
 
 impl Segmenter {
@@ -44,7 +44,7 @@ impl Segmenter {
             scan: Scan::new(lexicon),
             absent: lexicon.total(),
             units,
-            modern: vec![false; modern_words::count()],
+            modern: Scan::new(modern_words::lexicon()),
         }
     }
 
@@ -96,14 +96,12 @@ impl Segmenter {
 
     /// Gives jieba every modern word that occurs in `text`.
     fn learn_modern_words(&mut self, text: &str) {
-        for (start, _) in text.char_indices() {
-            for word in modern_words::prefixes(&text[start..]) {
-                let is_wanted = self.units == Units::NumbersAndDates || !word.is_compound();
-                if is_wanted && !std::mem::replace(&mut self.modern[word.index], true) {
-                    self.jieba.add_word(word.word, Some(word.frequency), None);
-                }
+        let lexicon = modern_words::lexicon();
+        self.modern.words(lexicon, text, |word, place| {
+            if self.units == Units::NumbersAndDates || !modern_words::is_compound(place.of(text), word) {
+                self.jieba.add_word(place.of(text), Some(lexicon.frequency(word) as usize), None);
             }
-        }
+        });
     }
 }
 
