@@ -145,6 +145,29 @@ test('on a phone a bar leads from place to place and back', async ({ page }) => 
   await expect(phrase).toBeInViewport();
 });
 
+test('a browser without popovers shows no bar, full or empty', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(HTMLElement.prototype, 'togglePopover');
+  });
+  // Such a browser passes over rules whose selectors it does not know.
+  await page.route('**/hanlens-panel-*.js', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replaceAll(':popover-open', ':not-known');
+    await route.fulfill({ response, body });
+  });
+  await page.setViewportSize({ width: 390, height: 780 });
+  await openSample(page, 'briefs');
+  const bar = page.locator('.locator');
+  await bar.evaluate((element) => element.removeAttribute('popover'));
+  await expect(bar).toBeHidden();
+  await page.getByRole('tab', { name: '关键词组' }).click();
+  await page
+    .getByRole('button', { name: /，2 处$/ })
+    .first()
+    .click();
+  await expect(bar).toBeHidden();
+});
+
 test('a place that is gone from the page is said to be', async ({ page }) => {
   await openSample(page, 'feature');
   await page.evaluate(() => document.querySelector('#article')?.replaceChildren('另一篇正文'));
