@@ -150,7 +150,7 @@ export class HanLens extends HTMLElement {
     seal.className = 'seal';
     seal.part.add('seal');
     seal.lang = 'zh-Hans';
-    seal.ariaHidden = 'true';
+    seal.setAttribute('aria-hidden', 'true');
     seal.textContent = '析';
     const chevron = document.createElement('span');
     chevron.className = 'chevron';
