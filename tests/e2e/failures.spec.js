@@ -212,7 +212,7 @@ const PASTED = [
     text: 'The quick brown fox. '.repeat(30),
     notice: '不是中文',
   },
-  { name: 'a short text is said to be', text: '今天天气很好。', notice: '太短，不作摘要' },
+  { name: 'a short text is said to be', text: '今天天气很好。', notice: '文本太短，摘句仅供参考' },
 ];
 for (const { name, text, notice } of PASTED) {
   test(`pasted: ${name}`, async ({ page }) => {
