@@ -230,6 +230,14 @@ test('an empty paste is answered in words', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('button', { name: '析读' }).click();
   await expect(page.getByRole('alert')).toHaveText('请先粘贴一段文字。');
+  const field = page.getByLabel('粘贴新闻全文');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAccessibleDescription('请先粘贴一段文字。');
+  await page.locator('.samples a').first().click();
+  await page.getByRole('link', { name: '换一篇' }).click();
+  await expect(field).toHaveAttribute('aria-invalid', 'false');
+  await expect(page.locator('#problem')).toBeEmpty();
 });
 
 test('nothing is asked of another origin, and nothing is stored', async ({ page, site, context }) => {
