@@ -13,6 +13,7 @@ import { pageWords } from './page/words.js';
  */
 const find = (selector) => /** @type {T} */ (document.querySelector(selector));
 
+const main = /** @type {HTMLElement} */ (find('main'));
 const desk = /** @type {HTMLElement} */ (find('#desk'));
 const reading = /** @type {HTMLElement} */ (find('#reading'));
 const article = /** @type {HTMLElement} */ (find('#article'));
@@ -109,7 +110,8 @@ function show(text, source) {
   reading.hidden = false;
   sayFindings();
   scrollTo({ top: 0, behavior: 'instant' });
-  article.focus({ preventScroll: true });
+  // The lens stands first in what shows now: Tab leads there, and then through the article.
+  main.focus({ preventScroll: true });
   // The lens shows a failure itself.
   lens.analyze().catch(() => {});
 }
