@@ -1,4 +1,4 @@
-import { analysed, embed, expect, openSample, painted, test } from './fixtures.js';
+import { analysed, embed, expect, openSample, painted, press, test } from './fixtures.js';
 import { answerWith, article, passage } from './made-up.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -53,7 +53,7 @@ test('a key point that is a run of clauses is marked alone in its sentence, its 
     `<script type="module" src="hanlens/hanlens.js"></script><article id="story"><p>${sentence}</p></article>
      <han-lens for="#story"></han-lens>`,
   );
-  await page.getByRole('button', { name: '析读此文' }).click();
+  await press(page);
   const button = page.getByRole('button', { name: `${run} 站长李明说`, exact: true });
   await button.click();
   await expect(button).toHaveAttribute('aria-pressed', 'true');
@@ -212,7 +212,7 @@ test('of a word with thousands of places those around the current one are listed
     page,
     `<script type="module" src="hanlens/hanlens.js"></script><han-lens for="#story"></han-lens>${article}`,
   );
-  await page.getByRole('button', { name: '析读此文' }).click();
+  await press(page);
   await analysed(page);
   await page.getByRole('tab', { name: '词频' }).click();
   await page.locator('.word').filter({ hasText: '火车' }).first().click();

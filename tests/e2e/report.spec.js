@@ -1,12 +1,10 @@
-import { analysed, ARTICLE, downloaded, embed, expect, openSample, test } from './fixtures.js';
+import { analysed, downloaded, embed, EMBEDDED, expect, openSample, press, test } from './fixtures.js';
 import { answerWith, article, passage, section } from './made-up.js';
-
-const ELEMENT = `<script type="module" src="hanlens/hanlens.js"></script>${ARTICLE}<han-lens for="#story"></han-lens>`;
 
 /** @param {import('@playwright/test').Page} page */
 async function open(page) {
-  await embed(page, ELEMENT);
-  await page.getByRole('button', { name: '析读此文' }).click();
+  await embed(page, EMBEDDED);
+  await press(page);
   await analysed(page);
 }
 
