@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import globals from 'globals';
 
 export default [
-  { ignores: ['build/', 'target/', 'pkg/dist/', 'test-results/', 'playwright-report/'] },
+  { ignores: ['build/', 'target/', 'pkg/dist/'] },
   js.configs.recommended,
   { files: ['www/**/*.js'], languageOptions: { globals: { ...globals.browser, ASSETS: 'readonly' } } },
   {

@@ -1,4 +1,5 @@
 //! Rules that key phrases keep, whatever their weights.
+#![cfg(not(target_arch = "wasm32"))]
 
 use hanlens::{Options, analyze};
 

@@ -1,5 +1,5 @@
 /**
- * Takes the README's screenshots of the built page.
+ * Takes the README's screenshots of the built page: `npm run screenshots`, after `make web`.
  */
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

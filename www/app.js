@@ -13,13 +13,14 @@ import { pageWords } from './page/words.js';
  */
 const find = (selector) => /** @type {T} */ (document.querySelector(selector));
 
+const main = /** @type {HTMLElement} */ (find('main'));
 const desk = /** @type {HTMLElement} */ (find('#desk'));
 const reading = /** @type {HTMLElement} */ (find('#reading'));
 const article = /** @type {HTMLElement} */ (find('#article'));
 const lens = /** @type {HanLens} */ (find('han-lens'));
 const textarea = /** @type {HTMLTextAreaElement} */ (find('#text'));
 const fileInput = /** @type {HTMLInputElement} */ (find('#file'));
-const problem = find('#problem');
+const problemLine = find('#problem');
 
 const SAMPLES = new Set(['document', 'feature', 'briefs']);
 
@@ -56,11 +57,14 @@ function speak() {
   sayFindings();
 }
 
-/** What has come up since: where the text is from, and what went wrong. */
+/** What has come up since: what is read, where it is from, and what went wrong. */
 function sayFindings() {
   const words = pageWords[language];
+  const title = reading.hidden ? null : article.querySelector('h1')?.textContent;
+  document.title = title ? `${title} · ${words.name}` : words.title;
   find('#source').textContent = shown ? (shown.file ?? words.pasted) : '';
-  problem.textContent = complaint ? fill(words[complaint.problem], { name: complaint.name }) : '';
+  problemLine.textContent = complaint ? fill(words[complaint.problem], { name: complaint.name }) : '';
+  textarea.setAttribute('aria-invalid', String(complaint?.problem === 'empty'));
 }
 
 /** Shows what the address names: the desk, a sample, or the reader's own text. */
@@ -78,6 +82,7 @@ function showDesk() {
   lens.close();
   desk.hidden = false;
   reading.hidden = true;
+  sayFindings();
 }
 
 /** @param {string} name */
@@ -100,12 +105,13 @@ async function showSample(name) {
 function show(text, source) {
   complaint = null;
   shown = source;
-  sayFindings();
   setArticle(article, text);
   desk.hidden = true;
   reading.hidden = false;
+  sayFindings();
   scrollTo({ top: 0, behavior: 'instant' });
-  article.focus({ preventScroll: true });
+  // The lens stands first in what shows now: Tab leads there, and then through the article.
+  main.focus({ preventScroll: true });
   // The lens shows a failure itself.
   lens.analyze().catch(() => {});
 }
@@ -147,10 +153,9 @@ function complain(problem, name = '') {
   const left = !reading.hidden;
   complaint = { problem, name };
   showDesk();
-  sayFindings();
   // The address no longer names what shows, and what had the focus may be gone.
   if (location.hash) history.replaceState(history.state, '', location.pathname + location.search);
-  if (left) awaitText();
+  if (left || problem === 'empty') awaitText();
 }
 
 /** The reader goes on with another text: the old one is there to be replaced. */

@@ -88,6 +88,8 @@ function csvCell(value) {
 }
 
 /**
+ * What the panel shows, article by article, to read on in an editor.
+ *
  * @param {Report} report
  * @param {Messages} say
  */
@@ -98,7 +100,7 @@ export function toMarkdown(report, say) {
   const phrases = report.phrases.map(({ text, count }) => `- ${escaped(text)} × ${count}`);
   const terms = report.terms.map(({ text, count, kind }) => {
     const named = say.kinds[kind];
-    return `- ${escaped(text)} × ${count}${named ? `（${named}）` : ''}`;
+    return `- ${escaped(text)} × ${count}${aside(named, say)}`;
   });
   parts.push(listed(say.phrases, phrases), listed(say.terms, terms));
   return `${parts.filter(Boolean).join('\n\n')}\n`;
@@ -117,8 +119,8 @@ function articleToMarkdown({ head, keyPoints, sections, distinctive }, say) {
   ].map(([name = '', value = '']) => `- ${name}${say.colon}${escaped(value)}`);
   const points = keyPoints.map((sentence) => {
     const speaker = untoldSpeaker(sentence);
-    const note = speaker ? `（${escaped(fill(say.speaker, { name: speaker }))}）` : '';
-    return `- ${escaped(sentence.text)}${note}`;
+    const note = speaker && escaped(fill(say.speaker, { name: speaker }));
+    return `- ${escaped(sentence.text)}${aside(note, say)}`;
   });
   const outline = sections.flatMap((section) => sectionToMarkdown(section, 0));
   const words = distinctive.map(({ text }) => `- ${escaped(text)}`);
@@ -159,14 +161,24 @@ function listed(name, lines) {
   return lines.length > 0 ? `## ${name}\n\n${lines.join('\n')}` : '';
 }
 
+/**
+ * A remark in brackets; nothing where there is none.
+ *
+ * @param {string} text
+ * @param {Messages} say
+ */
+const aside = (text, say) => (text ? fill(say.aside, { text }) : '');
+
 /** @param {string} text */
 function escaped(text) {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
 }
 
 /**
+ * Has the browser save a file.
+ *
  * @param {string} name
- * @param {string} type
+ * @param {string} type  without its charset, which is UTF-8
  * @param {string} content
  */
 export function download(name, type, content) {

@@ -50,7 +50,7 @@ const savesData = () =>
 /**
  * Shows what an article says beside it: `<han-lens for="#article"></han-lens>`.
  *
- * Small on purpose: until the reader presses, hovers over or focuses the button, this file is all that is fetched.
+ * Small on purpose: until the reader presses, hovers over or focuses the button, nothing else is fetched.
  *
  * @fires {HanlensReportEvent} hanlens-report
  * @fires {HanlensErrorEvent} hanlens-error
@@ -150,7 +150,7 @@ export class HanLens extends HTMLElement {
     seal.className = 'seal';
     seal.part.add('seal');
     seal.lang = 'zh-Hans';
-    seal.ariaHidden = 'true';
+    seal.setAttribute('aria-hidden', 'true');
     seal.textContent = '析';
     const chevron = document.createElement('span');
     chevron.className = 'chevron';

@@ -18,10 +18,11 @@ const zhHans = {
   quoted: '原文摘句，自动选取',
   whatIsThis: '这是什么？',
   explanation:
-    '这些句子由程序按词语的重要程度和所在位置从原文中逐字摘出，没有改写，也没有生成任何文字；选得不一定妥当。每句之下列出选取的依据，点一下即可回到原文。分析在本机完成，文本不离开浏览器。',
+    '这些句子（有的只取其中几个分句）由程序按词语的重要程度和所在位置从原文中逐字摘出，没有改写，也没有生成任何文字；选得不一定妥当。每句之下列出选取的依据，点一下即可回到原文。分析在本机完成，文本不离开浏览器。',
   speaker: '{name}说',
   chosenFor: '选取依据：{reasons}',
   listMark: '、',
+  aside: '（{text}）',
   choices: {
     lead: '首句',
     'section-opening': '一节的开头',
@@ -72,7 +73,7 @@ const zhHans = {
   loadingBytes: '正在载入词典：{loaded} / {total} MB',
   analysing: '正在分析',
   ready: '分析完成',
-  tooShort: '太短，不作摘要',
+  tooShort: '文本太短，摘句仅供参考',
   notChinese: '这不是中文文本：只统计词语，不作摘要',
   failed: '分析未能完成',
   retry: '重试',
@@ -139,10 +140,11 @@ const zhHant = {
   quoted: '原文摘句，自動選取',
   whatIsThis: '這是什麼？',
   explanation:
-    '這些句子由程式按詞語的重要程度和所在位置從原文中逐字摘出，沒有改寫，也沒有生成任何文字；選得不一定妥當。每句之下列出選取的依據，點一下即可回到原文。分析在本機完成，文本不離開瀏覽器。',
+    '這些句子（有的只取其中幾個分句）由程式按詞語的重要程度和所在位置從原文中逐字摘出，沒有改寫，也沒有生成任何文字；選得不一定妥當。每句之下列出選取的依據，點一下即可回到原文。分析在本機完成，文本不離開瀏覽器。',
   speaker: '{name}說',
   chosenFor: '選取依據：{reasons}',
   listMark: '、',
+  aside: '（{text}）',
   choices: {
     lead: '首句',
     'section-opening': '一節的開頭',
@@ -193,7 +195,7 @@ const zhHant = {
   loadingBytes: '正在載入詞典：{loaded} / {total} MB',
   analysing: '正在分析',
   ready: '分析完成',
-  tooShort: '太短，不作摘要',
+  tooShort: '文本太短，摘句僅供參考',
   notChinese: '這不是中文文本：只統計詞語，不作摘要',
   failed: '分析未能完成',
   retry: '重試',
@@ -260,10 +262,11 @@ const en = {
   quoted: 'Verbatim sentences, picked by a program',
   whatIsThis: 'What is this?',
   explanation:
-    'A program picked these sentences by the weight of their words and by where they stand. They are quoted verbatim: nothing is rewritten and nothing is generated. The choice may be poor; what spoke for a sentence stands below it. Press one to see it in its place. The analysis runs on this device; the text does not leave the browser.',
+    'A program picked these sentences, a few clauses only of some, by the weight of their words and by where they stand. They are quoted verbatim: nothing is rewritten and nothing is generated. The choice may be poor; what spoke for a sentence stands below it. Press one to see it in its place. The analysis runs on this device; the text does not leave the browser.',
   speaker: 'says {name}',
   chosenFor: 'Chosen for: {reasons}',
   listMark: ', ',
+  aside: ' ({text})',
   choices: {
     lead: 'first sentence',
     'section-opening': 'opens a section',
@@ -314,7 +317,7 @@ const en = {
   loadingBytes: 'Loading the dictionary: {loaded} of {total} MB',
   analysing: 'Analysing',
   ready: 'The analysis is ready',
-  tooShort: 'Too short to sum up',
+  tooShort: 'A very short text: the sentences picked are only a hint',
   notChinese: 'This is not Chinese: words are counted, nothing is summed up',
   failed: 'The analysis failed',
   retry: 'Try again',
@@ -371,8 +374,10 @@ const en = {
 export const messages = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
 
 /**
+ * A message with values in their places; a place without one stays as it is.
+ *
  * @param {string} message
- * @param {Record<string, string | number>} values
+ * @param {Record<string, string | number>} values  by the names in braces
  */
 export function fill(message, values) {
   return message.replace(/\{(\w+)\}/g, (all, name) => String(values[name] ?? all));

@@ -1,4 +1,4 @@
-import { analysed, ARTICLE, embed, expect, painted, test } from './fixtures.js';
+import { analysed, ARTICLE, embed, expect, painted, press, test } from './fixtures.js';
 
 const ELEMENT = '<script type="module" src="hanlens/hanlens.js"></script>';
 const STRICT = "default-src 'self'; script-src 'self'; worker-src 'self'; style-src 'self'";
@@ -42,7 +42,7 @@ test('with Save-Data nothing is fetched ahead, not even with auto', async ({ pag
   await page.getByRole('button', { name: '析读此文' }).hover();
   await page.waitForLoadState('networkidle');
   expect(files.join()).not.toMatch(/panel|worker/);
-  await page.getByRole('button', { name: '析读此文' }).click();
+  await press(page);
   await analysed(page);
 });
 
@@ -61,7 +61,7 @@ test('auto opens by itself once in view, in the space it had from the start', as
 
 test('opening moves nothing once the results arrive', async ({ page }) => {
   await embed(page, `${ELEMENT}<han-lens for="#story"></han-lens>${ARTICLE}`, STRICT);
-  await page.getByRole('button', { name: '析读此文' }).click();
+  await press(page);
   const opened = await page.locator('#story').boundingBox();
   await analysed(page);
   expect(await page.locator('#story').boundingBox()).toEqual(opened);
@@ -74,7 +74,7 @@ test('a hostile style sheet does not reach into the lens', async ({ page }) => {
     html { font-size: 3px; direction: ltr; visibility: visible; line-height: 5; text-align: right }
   </style>`;
   await embed(page, `${hostile}${ELEMENT}<han-lens for="#story"></han-lens>${ARTICLE}`);
-  await page.getByRole('button', { name: '析读此文' }).click();
+  await press(page);
   await analysed(page);
   const point = page.locator('.key-point').first();
   await expect(point).toBeVisible();
@@ -115,7 +115,7 @@ test('two elements work side by side, and the later mark takes over', async ({ p
 
 test('the lens reads from left to right in a page that does not', async ({ page }) => {
   await embed(page, `${ELEMENT}${ARTICLE}<div dir="rtl"><han-lens for="#story"></han-lens></div>`);
-  await page.getByRole('button', { name: '析读此文' }).click();
+  await press(page);
   await analysed(page);
   const lens = page.locator('han-lens .lens');
   await expect(lens).toHaveCSS('direction', 'ltr');
@@ -124,7 +124,7 @@ test('the lens reads from left to right in a page that does not', async ({ page 
 
 test('a lens that names no article says so, and offers no retry', async ({ page }) => {
   await embed(page, `${ELEMENT}${ARTICLE}<han-lens></han-lens>`);
-  await page.getByRole('button', { name: '析读此文' }).click();
+  await press(page);
   await expect(page.getByRole('alert')).toContainText('缺少 for 属性');
   await expect(page.getByRole('button', { name: '重试' })).toHaveCount(0);
   await page.locator('han-lens').evaluate((lens) => lens.setAttribute('for', '#story'));
@@ -133,7 +133,7 @@ test('a lens that names no article says so, and offers no retry', async ({ page 
 
 test('the button says what pressing it does', async ({ page }) => {
   await embed(page, `${ELEMENT}${ARTICLE}<han-lens for="#story"></han-lens>`);
-  await page.getByRole('button', { name: '析读此文' }).click();
+  await press(page);
   await analysed(page);
   await page.getByRole('button', { name: '收起析读' }).click();
   await expect(page.getByRole('tablist')).toBeHidden();
@@ -152,13 +152,13 @@ test('the script may stand in the page twice, and the element may move', async (
     document.querySelector('#story')?.before(lens);
     document.querySelector('div')?.append(lens);
   });
-  await page.getByRole('button', { name: '析读此文' }).click();
+  await press(page);
   await analysed(page);
 });
 
 test('removing the element takes its marks and rules along', async ({ page }) => {
   await embed(page, `${ELEMENT}${ARTICLE}<han-lens for="#story"></han-lens>`, STRICT);
-  await page.getByRole('button', { name: '析读此文' }).click();
+  await press(page);
   await analysed(page);
   await page.locator('.key-point').first().click();
   expect((await painted(page)).current).toHaveLength(1);
@@ -190,7 +190,7 @@ test('its events tell the report, or the error', async ({ page }) => {
       type,
     );
   const failed = event('hanlens-error');
-  await page.getByRole('button', { name: '析读此文' }).click();
+  await press(page);
   expect(await failed).toEqual({ code: 'invalid_input' });
   await expect(page.getByRole('alert')).toContainText('invalid_input');
 
@@ -209,7 +209,7 @@ test('a script of another origin starts its worker through a blob', async ({ pag
     `<script type="module" src="${cdn}hanlens/hanlens.js"></script>${ARTICLE}<han-lens for="#story"></han-lens>`,
     policy,
   );
-  await page.getByRole('button', { name: '析读此文' }).click();
+  await press(page);
   await analysed(page);
   expect(page.workers()[0]?.url()).toMatch(/^blob:/);
 });
@@ -221,7 +221,7 @@ test('the assets may lie in another folder', async ({ page }) => {
   });
   const assets = page.waitForRequest(/elsewhere\/hanlens-lexicon/);
   await embed(page, `${ELEMENT}${ARTICLE}<han-lens for="#story" base="/elsewhere/"></han-lens>`, STRICT);
-  await page.getByRole('button', { name: '析读此文' }).click();
+  await press(page);
   await assets;
   await analysed(page);
 });
@@ -231,7 +231,7 @@ test('without the highlight API the place is outlined', async ({ page }) => {
     Reflect.deleteProperty(window, 'Highlight');
   });
   await embed(page, `${ELEMENT}${ARTICLE}<han-lens for="#story"></han-lens>`, STRICT);
-  await page.getByRole('button', { name: '析读此文' }).click();
+  await press(page);
   await analysed(page);
   await page.locator('.key-point').first().click();
   const outline = page.locator('html > div[aria-hidden]');

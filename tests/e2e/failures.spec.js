@@ -1,8 +1,6 @@
-import { analysed, ARTICLE, embed, expect, openSample, test } from './fixtures.js';
+import { analysed, embed, EMBEDDED, expect, openSample, press, test } from './fixtures.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
-
-const ELEMENT = `<script type="module" src="hanlens/hanlens.js"></script>${ARTICLE}<han-lens for="#story"></han-lens>`;
 
 /**
  * Analyses texts through the package's entry and tells what came of each.
@@ -26,12 +24,14 @@ function outcomes(page, texts) {
   }, /** @type {const} */ (['/hanlens/index.js', texts]));
 }
 
-for (const asset of ['wasm', 'lexicon-*.bin']) {
-  test(`without ${asset} the reader is told, and a retry works`, async ({ page }) => {
-    const missing = `**/hanlens-${asset === 'wasm' ? '*.wasm' : asset}`;
+for (const [what, missing] of /** @type {const} */ ([
+  ['program', '**/hanlens-*.wasm'],
+  ['dictionary', '**/hanlens-lexicon-*.bin'],
+])) {
+  test(`without the ${what} the reader is told, and a retry works`, async ({ page }) => {
     await page.route(missing, (route) => route.fulfill({ status: 404 }));
-    await embed(page, ELEMENT);
-    await page.getByRole('button', { name: '析读此文' }).click();
+    await embed(page, EMBEDDED);
+    await press(page);
     await expect(page.getByRole('alert')).toContainText('lexicon_unavailable');
     await page.unroute(missing);
     await page.getByRole('button', { name: '重试' }).click();
@@ -42,8 +42,8 @@ for (const asset of ['wasm', 'lexicon-*.bin']) {
 test('a retry keeps the focus in the lens, whatever comes of it', async ({ page }) => {
   const missing = '**/hanlens-lexicon-*';
   await page.route(missing, (route) => route.fulfill({ status: 404 }));
-  await embed(page, ELEMENT);
-  await page.getByRole('button', { name: '析读此文' }).click();
+  await embed(page, EMBEDDED);
+  await press(page);
   const retry = page.getByRole('button', { name: '重试' });
   await retry.press('Enter');
   await expect(page.getByRole('button', { name: '重试' })).toBeFocused();
@@ -54,8 +54,8 @@ test('a retry keeps the focus in the lens, whatever comes of it', async ({ page 
 
 test('a damaged lexicon has a code of its own', async ({ page }) => {
   await page.route('**/hanlens-lexicon-*', (route) => route.fulfill({ body: Buffer.alloc(4096, 7) }));
-  await embed(page, ELEMENT);
-  await page.getByRole('button', { name: '析读此文' }).click();
+  await embed(page, EMBEDDED);
+  await press(page);
   await expect(page.getByRole('alert')).toContainText('lexicon_corrupt');
 });
 
@@ -63,8 +63,8 @@ test('a damaged program has a code, and a retry works', async ({ page }) => {
   await page.route('**/hanlens-*.wasm', (route) =>
     route.fulfill({ contentType: 'application/wasm', body: Buffer.from('nonsense') }),
   );
-  await embed(page, ELEMENT);
-  await page.getByRole('button', { name: '析读此文' }).click();
+  await embed(page, EMBEDDED);
+  await press(page);
   await expect(page.getByRole('alert')).toContainText('internal');
   await page.unroute('**/hanlens-*.wasm');
   await page.getByRole('button', { name: '重试' }).click();
@@ -100,8 +100,8 @@ for (const [what, body] of [
     await page.route('**/hanlens-worker-*', (route) =>
       route.fulfill({ contentType: 'text/javascript', body }),
     );
-    await embed(page, ELEMENT);
-    await page.getByRole('button', { name: '析读此文' }).click();
+    await embed(page, EMBEDDED);
+    await press(page);
     await expect(page.getByRole('alert')).toContainText('internal');
     await page.unroute('**/hanlens-worker-*');
     await page.getByRole('button', { name: '重试' }).click();
@@ -110,8 +110,7 @@ for (const [what, body] of [
 }
 
 test('a trap ends one request; the others go to a new worker', async ({ page }) => {
-  const body = `let first = !new URL(import.meta.url).searchParams.has('again');
-    self.onmessage = ({ data: { id, text } }) => {
+  const body = `self.onmessage = ({ data: { id, text } }) => {
       const error = { code: 'internal', message: 'unreachable' };
       if (text === '陷阱') self.postMessage({ id, ok: false, error, fatal: true });
       else if (text !== '等待') self.postMessage({ id, ok: true, result: '{"status":"ok"}' });
@@ -212,7 +211,7 @@ const PASTED = [
     text: 'The quick brown fox. '.repeat(30),
     notice: '不是中文',
   },
-  { name: 'a short text is said to be', text: '今天天气很好。', notice: '太短，不作摘要' },
+  { name: 'a short text is said to be', text: '今天天气很好。', notice: '文本太短，摘句仅供参考' },
 ];
 for (const { name, text, notice } of PASTED) {
   test(`pasted: ${name}`, async ({ page }) => {
@@ -230,6 +229,14 @@ test('an empty paste is answered in words', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('button', { name: '析读' }).click();
   await expect(page.getByRole('alert')).toHaveText('请先粘贴一段文字。');
+  const field = page.getByLabel('粘贴新闻全文');
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAttribute('aria-invalid', 'true');
+  await expect(field).toHaveAccessibleDescription('请先粘贴一段文字。');
+  await page.locator('.samples a').first().click();
+  await page.getByRole('link', { name: '换一篇' }).click();
+  await expect(field).toHaveAttribute('aria-invalid', 'false');
+  await expect(page.locator('#problem')).toBeEmpty();
 });
 
 test('nothing is asked of another origin, and nothing is stored', async ({ page, site, context }) => {

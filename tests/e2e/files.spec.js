@@ -111,29 +111,26 @@ test('of a saved page only the article is shown, and nothing in it runs or loads
   expect(requests.filter((url) => /tracker/.test(url))).toEqual([]);
 });
 
-test('a file may be chosen', async ({ page }) => {
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} name
+ * @param {Buffer} buffer
+ */
+async function choose(page, name, buffer) {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: '打开文件' }).click(),
   ]);
-  await chooser.setFiles({
-    name: 'a.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from(await sampleText('briefs')),
-  });
+  await chooser.setFiles({ name, mimeType: 'text/plain', buffer });
+}
+
+test('a file may be chosen', async ({ page }) => {
+  await choose(page, 'a.txt', Buffer.from(await sampleText('briefs')));
   await analysed(page);
   await expect(page.locator('#article h1')).toHaveCount(4);
 });
 
 test('a file over the limit is refused with its name', async ({ page }) => {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: '打开文件' }).click(),
-  ]);
-  await chooser.setFiles({
-    name: '大.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.alloc(10 * 1024 * 1024 + 1, 'a'),
-  });
+  await choose(page, '大.txt', Buffer.alloc(10 * 1024 * 1024 + 1, 'a'));
   await expect(page.getByRole('alert')).toHaveText('“大.txt”超过 10 MB 的上限，没有打开。');
 });

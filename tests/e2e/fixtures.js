@@ -114,9 +114,15 @@ export async function embed(page, body, policy = "default-src 'self'; style-src 
   await page.goto('./embed');
 }
 
+/** Presses 析, whose button the page has once. @param {Page} page */
+export const press = (page) => page.getByRole('button', { name: '析读此文' }).click();
+
 /** An article of a site that is not ours. */
 export const ARTICLE = `<article id="story">
   <h1>青禾岭慢火车 今起增开一班</h1>
   <p>本报讯 青禾岭慢火车今起增开一班。<b>慢火</b>车沿途停靠11个小站，方便村民运菜进城。</p>
   <p>据介绍，慢火车票价9元，17年没有涨过价。村民在车上设了货架，慢火车成了“菜篮子慢车”。铁路部门表示，年内还将增设冷藏柜，让山里的蔬菜更新鲜地进城。</p>
 </article>`;
+
+/** That article with the two lines its site adds. */
+export const EMBEDDED = `<script type="module" src="hanlens/hanlens.js"></script>${ARTICLE}<han-lens for="#story"></han-lens>`;

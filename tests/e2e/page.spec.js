@@ -77,17 +77,39 @@ test('another language changes nothing but the interface', async ({ page }) => {
   await switchTo('English');
   await expect(page.getByRole('tab', { name: 'Outline' })).toHaveAttribute('aria-selected', 'true');
   await expect(page.locator('#source')).toHaveText('Pasted text');
-  await expect(page).toHaveTitle(/at a glance/);
+  await expect(page).toHaveTitle(/^小站不小.* · hanlens$/);
   await expect(page).toHaveURL(/\?lang=en#text$/);
   await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute('aria-current', 'true');
   await expect(page.locator('#article h2').first()).toHaveText('一张账单');
   expect(await page.evaluate(() => scrollY)).toBe(90);
 
-  await switchTo('中文');
+  await switchTo('繁體');
+  await expect(page.getByRole('tab', { name: '提綱' })).toHaveAttribute('aria-selected', 'true');
+  await expect(page.getByRole('link', { name: '換一篇' })).toBeVisible();
+  await expect(page.getByRole('navigation', { name: '語言' })).toBeVisible();
+
+  await switchTo('简体');
   await expect(page.getByRole('tab', { name: '提纲' })).toHaveAttribute('aria-selected', 'true');
   await expect(page.getByRole('link', { name: '换一篇' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'English' })).not.toHaveAttribute('aria-current', 'true');
   expect(loads).toBe(0);
+});
+
+test('the title of the page is that of what it shows', async ({ page }) => {
+  await page.goto('./?lang=en');
+  await expect(page).toHaveTitle('hanlens · Chinese news at a glance');
+  await page.locator('.samples a[href="#feature"]').click();
+  await expect(page).toHaveTitle(/^小站不小.* · hanlens$/);
+  await page.getByRole('link', { name: 'Another text' }).click();
+  await expect(page).toHaveTitle('hanlens · Chinese news at a glance');
+});
+
+test('where there is a finger and no pointer nothing is said of dragging', async ({ browser, site }) => {
+  const phone = await browser.newPage({ hasTouch: true, isMobile: true });
+  await phone.goto(site);
+  await expect(phone.getByRole('button', { name: '打开文件' })).toBeVisible();
+  await expect(phone.locator('.hint')).toBeHidden();
+  await phone.close();
 });
 
 test('a complaint is put in the language of the page', async ({ page }) => {
@@ -131,7 +153,7 @@ test('on a phone whatever is pressed is tall enough for a finger', async ({ page
   await page.goto('./');
   const low = async (/** @type {number} */ least, /** @type {string} */ selector) => {
     const found = [];
-    for (const target of await page.locator(`${selector}`).filter({ visible: true }).all()) {
+    for (const target of await page.locator(selector).filter({ visible: true }).all()) {
       const box = await target.boundingBox();
       if (box && box.height < least) found.push(`${await target.textContent()}: ${box.height}`);
     }
@@ -150,7 +172,6 @@ test('on a phone whatever is pressed is tall enough for a finger', async ({ page
 
 test('the interface is English where the address asks for it', async ({ page }) => {
   await openSample(page, 'feature', '?lang=en');
-  await expect(page).toHaveTitle(/at a glance/);
   await expect(page.getByRole('tab')).toHaveText(['Key points', 'Outline', 'Phrases', 'Words']);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('.key-point').first()).toContainText(/[\u4e00-\u9fff]/);

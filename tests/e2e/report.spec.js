@@ -1,12 +1,10 @@
-import { analysed, ARTICLE, downloaded, embed, expect, openSample, test } from './fixtures.js';
+import { analysed, downloaded, embed, EMBEDDED, expect, openSample, press, test } from './fixtures.js';
 import { answerWith, article, passage, section } from './made-up.js';
-
-const ELEMENT = `<script type="module" src="hanlens/hanlens.js"></script>${ARTICLE}<han-lens for="#story"></han-lens>`;
 
 /** @param {import('@playwright/test').Page} page */
 async function open(page) {
-  await embed(page, ELEMENT);
-  await page.getByRole('button', { name: '析读此文' }).click();
+  await embed(page, EMBEDDED);
+  await press(page);
   await analysed(page);
 }
 
@@ -135,6 +133,23 @@ test('terms tell what they name and how far they reach, also in the exports', as
   ]);
   const { content } = await downloaded(page, 'Markdown');
   expect(content).toContain('- 李明 × 2（人名）\n- 山里来信 × 2（篇名）\n- 慢火车 × 2\n');
+});
+
+test('in English Markdown remarks stand in English brackets', async ({ page }) => {
+  const term = { count: 2, dispersion: 1, occurrences: [passage('慢火车', 3).span] };
+  await answerWith(page, {
+    articles: [
+      article({
+        keyPoints: [{ ...passage('“慢火车票价没有涨过。”'), speaker: '站长李明', reasons: ['speech'] }],
+      }),
+    ],
+    terms: [{ ...term, text: '李明', partOfSpeech: 'person', kind: 'person' }],
+  });
+  await open(page);
+  await page.locator('han-lens').evaluate((lens) => lens.setAttribute('lang', 'en'));
+  const { content } = await downloaded(page, 'Markdown');
+  expect(content).toContain('- “慢火车票价没有涨过。” (says 站长李明)\n');
+  expect(content).toContain('- 李明 × 2 (person)\n');
 });
 
 test('who signs a document stands in its head, also in Markdown', async ({ page }) => {

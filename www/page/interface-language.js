@@ -26,11 +26,10 @@ export function wantedLanguage() {
 export function translate(language) {
   const words = pageWords[language];
   document.documentElement.lang = language;
-  document.title = words.title;
   for (const { element, key, written } of fixed) element.textContent = words.fixed[key] ?? written;
-  const shown = language === 'en' ? 'en' : 'zh-Hans';
+  document.querySelector('.languages')?.setAttribute('aria-label', words.languages);
   for (const link of document.querySelectorAll('.languages a')) {
-    if (link.getAttribute(NAME) === shown) link.setAttribute('aria-current', 'true');
+    if (link.getAttribute(NAME) === language) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   }
 }

@@ -3,7 +3,9 @@
  *
  * @typedef {object} PageWords
  * @property {Record<string, string>} fixed  texts of the elements with `data-say`
- * @property {string} title
+ * @property {string} name  of the page, after an article's title
+ * @property {string} title  where there is no article
+ * @property {string} languages  what the links to the other languages are
  * @property {string} pasted  the source of a pasted text
  * @property {string} empty
  * @property {string} tooLarge
@@ -15,7 +17,9 @@
 export const pageWords = {
   'zh-Hans': {
     fixed: {},
+    name: '汉析',
     title: '汉析 · 读懂一篇中文新闻',
+    languages: '语言',
     pasted: '粘贴的文本',
     empty: '请先粘贴一段文字。',
     tooLarge: '“{name}”超过 10 MB 的上限，没有打开。',
@@ -41,7 +45,9 @@ export const pageWords = {
       another: '換一篇',
       colophon: '漢析不用 Cookie，不儲存，不傳送任何文本。',
     },
+    name: '漢析',
     title: '漢析 · 讀懂一篇中文新聞',
+    languages: '語言',
     pasted: '貼上的文本',
     empty: '請先貼上一段文字。',
     tooLarge: '「{name}」超過 10 MB 的上限，沒有開啟。',
@@ -67,7 +73,9 @@ export const pageWords = {
       another: 'Another text',
       colophon: 'hanlens sets no cookies, stores nothing and sends no text anywhere.',
     },
+    name: 'hanlens',
     title: 'hanlens · Chinese news at a glance',
+    languages: 'Languages',
     pasted: 'Pasted text',
     empty: 'Please paste a text first.',
     tooLarge: '“{name}” is over the limit of 10 MB and was not opened.',

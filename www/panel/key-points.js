@@ -16,10 +16,7 @@ const ARTICLES = 20;
 export function keyPointsView(view) {
   const { state, say, textLanguage } = view;
   const articles = articlesInScope(state).filter(({ article }) => article.keyPoints.length > 0);
-  if (articles.length === 0) {
-    const { status } = /** @type {NonNullable<typeof state.report>} */ (state.report);
-    return html`<p class="empty">${status === 'too-short' ? say.tooShort : say.noKeyPoints}</p>`;
-  }
+  if (articles.length === 0) return html`<p class="empty">${say.noKeyPoints}</p>`;
   const titled = (state.report?.articles.length ?? 0) > 1;
   const shown = articles.slice(0, state.shown['key-points'] ?? ARTICLES);
   return html`

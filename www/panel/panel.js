@@ -110,7 +110,7 @@ export class Panel {
     this.#clearSelection();
     const { sort, descending } = this.#state;
     this.#state = { ...initialState(), tab: this.#chosenTab, sort, descending, phase: 'loading' };
-    this.#say(this.#view().say.loading);
+    this.#announce(this.#view().say.loading);
     try {
       this.#article = this.#findArticle();
       this.#extraction = extract(this.#article);
@@ -126,7 +126,7 @@ export class Panel {
       Object.assign(this.#state, { phase: 'ready', report, text });
       // Of a text in another language only the words can be told.
       if (report.status === 'not-chinese') this.#state.tab = 'terms';
-      this.#say(this.#view().say.ready);
+      this.#announce(this.#view().say.ready);
       this.#emit('hanlens-report', { report, text });
       return report;
     } catch (error) {
@@ -134,7 +134,7 @@ export class Panel {
       // A newer call, or the element's leaving the page, has taken over the state.
       if (this.#running === running && known.code !== 'cancelled') {
         Object.assign(this.#state, { phase: 'failed', error: known });
-        this.#say(this.#view().say.failed);
+        this.#announce(this.#view().say.failed);
         this.#emit('hanlens-error', { error: known });
       }
       throw known;
@@ -209,7 +209,7 @@ export class Panel {
   #select(chosen, fromKeyboard) {
     if (this.#state.selection?.key === chosen.key) {
       this.#clearSelection();
-      this.#say('');
+      this.#announce('');
       return;
     }
     if (!this.#extraction) return;
@@ -239,9 +239,9 @@ export class Panel {
     const current = this.#places.goTo(index);
     this.#state.stale = current === null;
     const { say } = this.#view();
-    if (!current) this.#say(say.stale);
-    else if (spans.length === 1) this.#say(fill(say.marked, { text: label }));
-    else this.#say(fill(say.markedAt, { text: label, index: index + 1, total: spans.length }));
+    if (!current) this.#announce(say.stale);
+    else if (spans.length === 1) this.#announce(fill(say.marked, { text: label }));
+    else this.#announce(fill(say.markedAt, { text: label, index: index + 1, total: spans.length }));
     this.#keepCurrentLineInView();
     return current;
   }
@@ -251,7 +251,7 @@ export class Panel {
     const { say } = this.#view();
     this.#endSelection();
     // The lens may have to show again what had the focus.
-    this.#say(say.returned);
+    this.#announce(say.returned);
     this.#places.goBack();
   }
 
@@ -326,8 +326,8 @@ export class Panel {
     return sharedClient({ base: this.#element.base || undefined });
   }
 
-  /** @param {string} status */
-  #say(status) {
+  /** Has screen readers read something out. @param {string} status */
+  #announce(status) {
     this.#state.status = status;
     this.render();
   }
