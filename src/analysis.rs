@@ -14,23 +14,45 @@ use crate::options::{Options, UserWord};
 #[cfg(feature = "cli")]
 use crate::phrases::PhraseCandidates;
 use crate::phrases::phrases;
-use crate::report::{self, OffsetUnit, Report, SCHEMA, Statistics, Status};
+use crate::report::{self, OffsetUnit, Report, SCHEMA, Status};
 use crate::segment::{MOST_WORDS, Segmenter, Units, UserWords, coined, names};
+use crate::statistics::{statistics, status};
 use crate::summary::{CueWords, Summarizer};
 use crate::terms::terms;
-use crate::text::chars::is_han;
 use crate::topics;
-use crate::words::{WordClass, Words};
+use crate::words::Words;
 
 /// Largest text, in bytes of UTF-8.
 pub const MAX_BYTES: usize = 10 * 1024 * 1024;
 
-/// Fewer Han characters than this are too short to sum up.
-pub const MIN_HAN: usize = 30;
+/// An article among others keeps an eighth of the terms of the whole text, or as many as these: what it says but once
+/// does not mark it, and a page of hundreds of articles would be mostly such lists.
+const ARTICLE_TERMS_SHARE: usize = 8;
+const ARTICLE_TERMS: usize = 25;
 
-/// An article among others keeps a fourth of the terms of the whole text: what it says but once does not mark it, and a
-/// page of hundreds of articles would be mostly such lists.
-const ARTICLE_TERMS_SHARE: usize = 4;
+/// How much of a report is asked for.
+#[derive(Clone, Copy)]
+struct Limits {
+    phrases: usize,
+    terms: usize,
+    summary_characters: Option<usize>,
+}
+
+impl Limits {
+    fn new(options: &Options, status: Status) -> Self {
+        Self {
+            // What is not Chinese has its words counted, and nothing is made of them.
+            phrases: if status == Status::NotChinese { 0 } else { options.phrases },
+            terms: options.terms,
+            summary_characters: options.summary_characters,
+        }
+    }
+
+    /// Those of an article that is not the only one.
+    fn among_others(self) -> Self {
+        Self { terms: self.terms.min(ARTICLE_TERMS.max(self.terms / ARTICLE_TERMS_SHARE)), ..self }
+    }
+}
 
 /// Analyses texts with one lexicon. Keeps what it learnt of the dictionary from text to text, which makes the next
 /// one faster and changes no result.
@@ -59,11 +81,8 @@ impl<'l> Analyzer<'l> {
         let document = topics::divide(document, &words);
         let statistics = statistics(&document, &words);
         let status = status(text, &statistics);
-        // What is not Chinese has its words counted, and nothing is made of them.
-        let options =
-            &Options { phrases: if status == Status::NotChinese { 0 } else { options.phrases }, ..options.clone() };
-        let among_others = Options { terms: options.terms.div_ceil(ARTICLE_TERMS_SHARE), ..options.clone() };
-        let of_article = if document.articles.len() > 1 { &among_others } else { options };
+        let limits = Limits::new(options, status);
+        let of_article = if document.articles.len() > 1 { limits.among_others() } else { limits };
         let cue_words = CueWords::new(&words);
         let report = |article| article_report(&document, &words, &cue_words, article, of_article);
         let mut articles: Vec<_> = document.articles.iter().map(report).collect();
@@ -79,7 +98,7 @@ impl<'l> Analyzer<'l> {
         // Nearly every text is one article, whose terms are the text's.
         let (terms, phrases) = match articles.as_slice() {
             [article] => (article.terms.clone(), article.phrases.clone()),
-            _ => vocabulary(&document, &words, &(0..document.runs.len()), options),
+            _ => vocabulary(&document, &words, &(0..document.runs.len()), limits),
         };
         Ok(Report { schema: SCHEMA, unit: OffsetUnit::Utf8, status, statistics, articles, terms, phrases })
     }
@@ -107,7 +126,7 @@ impl<'l> Analyzer<'l> {
         }
         let user = user.and_names(&coined);
         Ok(self.with_segmenter(&user, units, |segmenter| {
-            words.cut_anew(document, &coined, |run| segmenter.cut(lexicon, run, &user), lexicon, &user)
+            words.cut_anew(document, |run| segmenter.cut(lexicon, run, &user), lexicon, &user)
         }))
     }
 
@@ -159,7 +178,7 @@ impl<'l> Analyzer<'l> {
 
     /// Words of the caller's hold for one call, so they get a segmenter of their own.
     fn with_segmenter<T>(&mut self, user: &UserWords<'_>, units: Units, work: impl FnOnce(&mut Segmenter) -> T) -> T {
-        if !user.are_beyond_jieba() {
+        if user.are_given() {
             work(&mut Segmenter::with_words(self.lexicon, user, units))
         } else {
             work(self.segmenters[units as usize].get_or_insert_with(|| Segmenter::new(self.lexicon, units)))
@@ -188,8 +207,8 @@ fn withdraw_summaries(article: &mut report::Article) {
 
 type Vocabulary = (Vec<report::Term>, Vec<report::KeyPhrase>);
 
-fn vocabulary(document: &Document<'_>, words: &Words, runs: &Range<usize>, options: &Options) -> Vocabulary {
-    (terms(document, words, runs, options.terms), phrases(document, words, runs, options.phrases))
+fn vocabulary(document: &Document<'_>, words: &Words, runs: &Range<usize>, limits: Limits) -> Vocabulary {
+    (terms(document, words, runs, limits.terms), phrases(document, words, runs, limits.phrases))
 }
 
 fn article_report(
@@ -197,9 +216,9 @@ fn article_report(
     words: &Words,
     cue_words: &CueWords,
     article: &document::Article,
-    options: &Options,
+    limits: Limits,
 ) -> report::Article {
-    let (terms, phrases) = vocabulary(document, words, &article.runs, options);
+    let (terms, phrases) = vocabulary(document, words, &article.runs, limits);
     let summarizer = Summarizer::new(document, words, cue_words, article);
     let mut children: FxHashMap<Option<usize>, Vec<usize>> = FxHashMap::default();
     for section in article.sections.clone() {
@@ -209,7 +228,7 @@ fn article_report(
         span: article.span,
         head: article.head.clone(),
         gist: summarizer.gist(),
-        key_points: summarizer.key_points(options.summary_characters),
+        key_points: summarizer.key_points(limits.summary_characters),
         sections: section_reports(document, &summarizer, &children, None),
         terms,
         phrases,
@@ -244,35 +263,4 @@ fn section_reports(
         }
     };
     children.get(&parent).into_iter().flatten().map(report).collect()
-}
-
-fn statistics(document: &Document<'_>, words: &Words) -> Statistics {
-    let is_word = |class: WordClass| class != WordClass::Break;
-    let has_word = |sentence: &&Range<usize>| {
-        words.tokens[(*sentence).clone()].iter().any(|&token| is_word(words.type_of(token).class))
-    };
-    let (mut characters, mut han_characters) = (0, 0);
-    for letter in document.text.chars() {
-        characters += usize::from(!letter.is_whitespace());
-        han_characters += usize::from(is_han(letter));
-    }
-    Statistics {
-        characters,
-        han_characters,
-        sentences: words.sentences.iter().filter(has_word).count(),
-        words: words.tokens.iter().filter(|&&token| is_word(words.type_of(token).class)).count(),
-        distinct_words: words.types.iter().filter(|word| is_word(word.class)).count(),
-    }
-}
-
-fn status(text: &str, statistics: &Statistics) -> Status {
-    // Han is asked first, since the tables of all letters are slow to look through.
-    let letters = text.chars().filter(|&letter| is_han(letter) || letter.is_alphabetic()).count();
-    if letters > 0 && statistics.han_characters * 3 < letters {
-        Status::NotChinese
-    } else if statistics.han_characters < MIN_HAN {
-        Status::TooShort
-    } else {
-        Status::Ok
-    }
 }

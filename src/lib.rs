@@ -49,6 +49,7 @@ mod options;
 mod phrases;
 pub mod report;
 mod segment;
+mod statistics;
 mod summary;
 mod terms;
 mod text;
@@ -57,10 +58,11 @@ mod topics;
 pub mod wasm;
 mod words;
 
-pub use analysis::{MAX_BYTES, MIN_HAN};
+pub use analysis::MAX_BYTES;
 pub use error::Error;
 pub use options::{Dictionary, Options, UserWord};
 pub use report::Report;
+pub use statistics::MIN_HAN;
 pub use text::Span;
 
 #[cfg(feature = "embedded-lexicon")]

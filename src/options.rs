@@ -14,11 +14,13 @@ pub struct Options {
     pub dictionary: Dictionary,
     /// Words that the text is to be cut with besides those of the dictionary, for this call only.
     pub words: Vec<UserWord>,
-    /// Whether words are left exactly as jieba cuts them: numbers, dates and full-width letters in pieces.
+    /// Whether words are left exactly as jieba cuts them: numbers, dates and full-width letters in pieces, and no words
+    /// but those of its dictionary, neither modern ones nor names that the text teaches.
     pub plain: bool,
     /// Most key phrases of an article and of the text; 20 by default.
     pub phrases: usize,
-    /// Most terms of the text; 200 by default. Where it holds several articles, each has at most a fourth as many.
+    /// Most terms of the text; 200 by default. Where it holds several articles, each has at most an eighth as many, or
+    /// 25 where that is more.
     pub terms: usize,
     /// Most characters of an article's key points together; at least one line is given, and sentences may lose their
     /// last clauses to fit. `null`, the default, gives three to five lines of whatever length.
@@ -61,6 +63,12 @@ impl Options {
     pub(crate) const FIELDS: [&str; 6] = ["dictionary", "words", "plain", "phrases", "terms", "summaryCharacters"];
 }
 
+impl UserWord {
+    /// The fields, for the same reason.
+    #[cfg(any(test, target_arch = "wasm32"))]
+    pub(crate) const FIELDS: [&str; 3] = ["word", "frequency", "tag"];
+}
+
 impl Default for Options {
     fn default() -> Self {
         Self {
@@ -78,12 +86,18 @@ impl Default for Options {
 mod tests {
     use super::*;
 
-    #[test]
-    fn fields_are_all_there_are() {
-        let error = serde_json::from_str::<Options>(r#"{"phrase": 1}"#).unwrap_err().to_string();
-        for field in Options::FIELDS {
+    fn assert_names_all(fields: &[&str], error: &str) {
+        for field in fields {
             assert!(error.contains(&format!("`{field}`")), "{error}");
         }
-        assert_eq!(error.matches('`').count(), 2 * (Options::FIELDS.len() + 1), "{error}");
+        assert_eq!(error.matches('`').count(), 2 * (fields.len() + 1), "{error}");
+    }
+
+    #[test]
+    fn fields_are_all_there_are() {
+        let error = serde_json::from_str::<Options>(r#"{"phrase": 1}"#).unwrap_err();
+        assert_names_all(&Options::FIELDS, &error.to_string());
+        let error = serde_json::from_str::<UserWord>(r#"{"wort": 1}"#).unwrap_err();
+        assert_names_all(&UserWord::FIELDS, &error.to_string());
     }
 }

@@ -9,7 +9,7 @@ use crate::analysis::{Analyzer, MAX_BYTES};
 use crate::emissions;
 use crate::error::Error;
 use crate::lexicon::Lexicon;
-use crate::options::Options;
+use crate::options::{Options, UserWord};
 use crate::text::utf16_len;
 
 /// Spans are pairs, which only JavaScript's own type can say.
@@ -152,19 +152,33 @@ fn options_from(options: JsValue) -> Result<Options, Error> {
     let object = options.dyn_ref::<Object>().ok_or_else(|| Error::invalid_input("the options are not an object"))?;
     // What is undefined has not been given; serde would take it for a value.
     let given = Object::new();
-    for entry in Object::entries(object).iter() {
-        let entry: Array = entry.unchecked_into();
-        let (name, value) = (entry.get(0), entry.get(1));
-        if !name.as_string().is_some_and(|name| Options::FIELDS.contains(&name.as_str())) {
-            return Err(Error::invalid_input(format!("there is no option {}", name.as_string().unwrap_or_default())));
-        }
+    for (name, value) in fields(object, &Options::FIELDS)? {
         if !value.is_undefined() {
             // Setting a property of a fresh object cannot fail.
             let _ = Reflect::set(&given, &name, &value);
         }
+        if let (true, Some(words)) = (name == "words", value.dyn_ref::<Array>()) {
+            for word in words.iter() {
+                word.dyn_ref().map_or(Ok(Vec::new()), |word| fields(word, &UserWord::FIELDS))?;
+            }
+        }
     }
     serde_wasm_bindgen::from_value(given.into())
         .map_err(|error| Error::invalid_input(format!("the options are not valid: {error}")))
+}
+
+/// The names and values of an object that may have these fields.
+fn fields(object: &Object, known: &[&str]) -> Result<Vec<(JsValue, JsValue)>, Error> {
+    let field = |entry: JsValue| {
+        let entry: Array = entry.unchecked_into();
+        let name = entry.get(0).as_string().unwrap_or_default();
+        if known.contains(&name.as_str()) {
+            Ok((entry.get(0), entry.get(1)))
+        } else {
+            Err(Error::invalid_input(format!("there is no option {name}")))
+        }
+    };
+    Object::entries(object).iter().map(field).collect()
 }
 
 fn to_js(error: &Error) -> JsValue {

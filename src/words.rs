@@ -11,6 +11,7 @@ use crate::report::PartOfSpeech;
 use crate::segment::{UserWords, modern_words};
 use crate::text::Span;
 use crate::text::chars::{is_digit, is_han, is_han_numeral};
+use crate::text::run::Run;
 
 /// Inverse document frequency of a word that jieba's table lacks: proper names and coinages, but also
 /// wrong cuts, so less than the rarest words have.
@@ -22,6 +23,7 @@ const USER_TAG: &str = "nz";
 /// All words of a document, in reading order.
 pub(crate) struct Words {
     pub tokens: Vec<WordToken>,
+    /// Distinct words. After a second cutting there may be some that stand nowhere any more.
     pub types: Vec<WordType>,
     /// Tokens of each of the document's runs.
     pub runs: Vec<Range<usize>>,
@@ -164,24 +166,48 @@ impl Words {
         lexicon: &Lexicon,
         user: &UserWords<'_>,
     ) -> Self {
+        let mut types = Types::default();
+        let cut_run = |run: &Run, tokens: &mut Vec<WordToken>| {
+            let text = run.text(document.text);
+            tokens.extend(cut(&text).into_iter().map(|within| types.token(&text, within, lexicon, user)));
+        };
+        let mut words = Self::gather(document, cut_run);
+        words.types = types.types;
+        words
+    }
+
+    /// Cuts again the runs that hold one of `user`'s words that jieba is not told of.
+    pub(crate) fn cut_anew(
+        self,
+        document: &Document<'_>,
+        mut cut: impl FnMut(&str) -> Vec<Span>,
+        lexicon: &Lexicon,
+        user: &UserWords<'_>,
+    ) -> Self {
+        let mut types = Types::of(self.types);
+        let mut known = self.runs.iter();
+        let cut_run = |run: &Run, tokens: &mut Vec<WordToken>| {
+            let text = run.text(document.text);
+            let before = known.next().cloned().unwrap_or_default();
+            if user.divide(&text) {
+                tokens.extend(cut(&text).into_iter().map(|within| types.token(&text, within, lexicon, user)));
+            } else {
+                tokens.extend_from_slice(&self.tokens[before]);
+            }
+        };
+        let mut words = Self::gather(document, cut_run);
+        words.types = types.types;
+        words
+    }
+
+    /// The words of all runs and where sentences part them; `cut` appends those of one run.
+    fn gather(document: &Document<'_>, mut cut: impl FnMut(&Run, &mut Vec<WordToken>)) -> Self {
         let mut tokens = Vec::new();
-        let mut types = Vec::<WordType>::new();
-        let mut ids = FxHashMap::<String, u32>::default();
         let mut runs = Vec::with_capacity(document.runs.len());
         let mut sentences = Vec::with_capacity(document.sentences.len());
         for run in &document.runs {
             let first = tokens.len();
-            let text = run.run.text(document.text);
-            for within in cut(&text) {
-                let word = within.of(&text);
-                let id = ids.get(word).copied().unwrap_or_else(|| {
-                    let id = types.len() as u32;
-                    types.push(WordType::new(lexicon, word, user.get(word)));
-                    ids.insert(word.to_owned(), id);
-                    id
-                });
-                tokens.push(WordToken { id, within });
-            }
+            cut(&run.run, &mut tokens);
             runs.push(first..tokens.len());
             let mut next = first;
             for sentence in &document.sentences[run.sentences.clone()] {
@@ -191,27 +217,7 @@ impl Words {
                 sentences.push(start..next);
             }
         }
-        Self { tokens, types, runs, sentences }
-    }
-
-    /// Cuts again the runs that hold one of `learnt`.
-    pub(crate) fn cut_anew(
-        &self,
-        document: &Document<'_>,
-        learnt: &[UserWord],
-        mut cut: impl FnMut(&str) -> Vec<Span>,
-        lexicon: &Lexicon,
-        user: &UserWords<'_>,
-    ) -> Self {
-        let mut known = self.runs.iter();
-        let cut_anew = |run: &str| {
-            let tokens = known.next().cloned().unwrap_or_default();
-            if learnt.iter().any(|word| run.contains(&word.word)) {
-                return cut(run);
-            }
-            self.tokens[tokens].iter().map(|token| token.within).collect()
-        };
-        Self::cut(document, cut_anew, lexicon, user)
+        Self { tokens, types: Vec::new(), runs, sentences }
     }
 
     pub(crate) fn type_of(&self, token: WordToken) -> &WordType {
@@ -224,6 +230,32 @@ impl Words {
             (Some(first), Some(last)) if !runs.is_empty() => first.start..last.end,
             _ => 0..0,
         }
+    }
+}
+
+/// The distinct words so far, and where each is.
+#[derive(Default)]
+struct Types {
+    types: Vec<WordType>,
+    ids: FxHashMap<String, u32>,
+}
+
+impl Types {
+    fn of(types: Vec<WordType>) -> Self {
+        let ids = types.iter().map(|word| word.text.clone()).zip(0..).collect();
+        Self { types, ids }
+    }
+
+    /// The word at `within` of `text`.
+    fn token(&mut self, text: &str, within: Span, lexicon: &Lexicon, user: &UserWords<'_>) -> WordToken {
+        let word = within.of(text);
+        let id = self.ids.get(word).copied().unwrap_or_else(|| {
+            let id = self.types.len() as u32;
+            self.types.push(WordType::new(lexicon, word, user.get(word)));
+            self.ids.insert(word.to_owned(), id);
+            id
+        });
+        WordToken { id, within }
     }
 }
 

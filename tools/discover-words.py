@@ -25,7 +25,7 @@ import re
 import subprocess
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
-STOP_WORDS = ROOT / "src/lexicon/stop_words.txt"
+STOP_WORDS = ROOT / "src/lexicon/stop-words.txt"
 LONGEST_RUN = 4
 LONGEST_WORD = 8
 LEAST_PLACES = 15

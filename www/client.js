@@ -20,6 +20,7 @@ import { HanlensError } from './error.js';
  *
  * @typedef {Partial<import('hanlens-wasm').Options> & CallOptions} AnalyzeOptions  what to put into a report; see
  *   `Options`
+ * @typedef {Pick<Partial<import('hanlens-wasm').Options>, 'dictionary' | 'words' | 'plain'> & CallOptions} SegmentOptions
  *
  * @typedef {object} ClientOptions
  * @property {string | URL} [base]  folder of the worker, the program and the dictionary, where it is not the folder of
@@ -50,7 +51,7 @@ class Client {
 
   /** @param {ClientOptions} [options] */
   constructor({ base } = {}) {
-    this.#base = base === undefined ? undefined : new URL(base, document.baseURI);
+    this.#base = base === undefined ? undefined : folderAt(base);
     this.#downloads = new Downloads(this.#base, () => this.#tellProgress());
   }
 
@@ -69,7 +70,7 @@ class Client {
    * Cuts a text into words, punctuation and white space included. Rejects like `analyze`.
    *
    * @param {string} text
-   * @param {AnalyzeOptions} [options]
+   * @param {SegmentOptions} [options]
    * @returns {Promise<Uint32Array>} the UTF-16 offset after each word
    */
   async segment(text, options = {}) {
@@ -301,6 +302,18 @@ export function createClient(options) {
   return new Client(options);
 }
 
+/**
+ * @param {string | URL} base
+ * @returns {URL}
+ */
+function folderAt(base) {
+  try {
+    return new URL(base, document.baseURI);
+  } catch {
+    throw new HanlensError('invalid_input', `${base} is no address`);
+  }
+}
+
 /** @type {Map<string, Client>} */
 const shared = new Map();
 
@@ -310,7 +323,7 @@ const shared = new Map();
  * @param {ClientOptions} [options]
  */
 export function sharedClient({ base } = {}) {
-  const key = base === undefined ? '' : new URL(base, document.baseURI).href;
+  const key = base === undefined ? '' : folderAt(base).href;
   let client = shared.get(key);
   if (!client) {
     client = new Client({ base });
@@ -334,7 +347,7 @@ export function analyze(text, options) {
  * Cuts a text into words in the page's shared worker.
  *
  * @param {string} text
- * @param {AnalyzeOptions} [options]
+ * @param {SegmentOptions} [options]
  * @returns {Promise<Uint32Array>} the UTF-16 offset after each word
  */
 export function segment(text, options) {

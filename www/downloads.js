@@ -2,14 +2,14 @@ import { HanlensError } from './error.js';
 
 /**
  * @typedef {import('hanlens-wasm').Dictionary} Dictionary
+ *
+ * @typedef {{name: string, bytes: number}} Asset  where a file is, and its size uncompressed
  */
 
-/** @typedef {{name: string, bytes: number}} File  where it is, and its size uncompressed */
-
-/** @type {File} */
+/** @type {Asset} */
 const wasm = { name: ASSETS.wasm, bytes: ASSETS.wasmBytes };
 
-/** The two dictionaries. @type {Record<Dictionary, File>} */
+/** The two dictionaries. @type {Record<Dictionary, Asset>} */
 const lexicons = {
   core: { name: ASSETS.core, bytes: ASSETS.coreBytes },
   full: { name: ASSETS.full, bytes: ASSETS.fullBytes },
@@ -23,7 +23,7 @@ const lexicons = {
 export class Downloads {
   #base;
   #onProgress;
-  /** What has come of each file that was asked for so far. @type {Map<File, number>} */
+  /** What has come of each file that was asked for so far. @type {Map<Asset, number>} */
   #loaded = new Map();
   /** @type {Promise<WebAssembly.Module | string> | undefined} */
   #program;
@@ -80,7 +80,7 @@ export class Downloads {
    * @returns {Promise<Uint8Array<ArrayBuffer>>}
    */
   async lexicon(dictionary) {
-    const file = lexicons[dictionary];
+    const file = Object.hasOwn(lexicons, dictionary) && lexicons[dictionary];
     if (!file) throw new HanlensError('invalid_input', `there is no dictionary ${dictionary}`);
     const response = await this.#fetch(file);
     try {
@@ -97,7 +97,7 @@ export class Downloads {
     }
   }
 
-  /** @param {File} file */
+  /** @param {Asset} file */
   async #fetch(file) {
     this.#count(file, 0);
     const url = new URL(file.name, this.#base ?? import.meta.url);
@@ -109,7 +109,7 @@ export class Downloads {
   }
 
   /**
-   * @param {File} file
+   * @param {Asset} file
    * @param {number} loaded
    */
   #count(file, loaded) {

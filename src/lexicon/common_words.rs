@@ -1,8 +1,11 @@
-use std::collections::HashMap;
+//! What the words are that jieba tags as names and news does not use as names.
+
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashMap;
+
 /// A tag and its words a line; `#` opens a comment.
-static COMMON_WORDS: LazyLock<HashMap<&'static str, &'static str>> = LazyLock::new(|| {
+static COMMON_WORDS: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new(|| {
     let lines = include_str!("common-words.txt").lines().filter(|line| !line.starts_with('#'));
     let entries = lines.filter_map(|line| line.split_once(' '));
     entries.flat_map(|(tag, words)| words.split(' ').map(move |word| (word, tag))).collect()

@@ -1,9 +1,12 @@
-use std::collections::HashSet;
+//! Words that say nothing of what a text is about.
+
 use std::sync::LazyLock;
 
+use rustc_hash::FxHashSet;
+
 /// One or more words a line; `#` opens a comment.
-static STOP_WORDS: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
-    let lines = include_str!("stop_words.txt").lines();
+static STOP_WORDS: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    let lines = include_str!("stop-words.txt").lines();
     lines.filter(|line| !line.starts_with('#')).flat_map(str::split_whitespace).collect()
 });
 

@@ -55,7 +55,7 @@ pub enum OffsetUnit {
 pub enum Status {
     /// A Chinese text of some length.
     Ok,
-    /// Fewer than [`MIN_HAN`](crate::analysis::MIN_HAN) Han characters: too little to sum up.
+    /// Fewer than [`MIN_HAN`](crate::MIN_HAN) Han characters: what is chosen from it says little.
     TooShort,
     /// Under a third of the letters are Han: words are counted, but there are no phrases, gists or summaries, since
     /// nothing here was made for this language.
@@ -116,7 +116,7 @@ pub struct Article {
     pub distinctive: Vec<KeyPhrase>,
 }
 
-/// What stands around the text proper: shown, but out of every count but the title's.
+/// What stands around the text proper: shown, but in no count, except for titles and subtitles.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(target_arch = "wasm32", derive(Tsify), tsify(missing_as_null))]
@@ -328,7 +328,7 @@ pub enum TermKind {
     Organisation,
     /// A work, law or document: what stands in 《》.
     Work,
-    /// A word that the text puts into quotation marks.
+    /// A noun, or a word of no other kind, that the text puts into quotation marks.
     Coinage,
     /// Capital letters.
     Acronym,
@@ -363,7 +363,7 @@ pub struct Term {
 pub struct KeyPhrase {
     /// The phrase, verbatim.
     pub text: String,
-    /// Salience; the best phrase of the list has 1.
+    /// Salience, from 0 to 1; the best phrase of the list has 1.
     pub score: f64,
     /// How often it stands in titles, headings and text proper.
     pub count: usize,

@@ -7,7 +7,8 @@ use crate::lexicon::{Lexicon, WordId};
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     let file = include_bytes!(env!("HANLENS_LEXICON_MODERN"));
-    // The build script packed it for this very reader, and a test reads it.
+    // Cannot fail: the build script packed it for this very reader, and a test reads it.
+    #[allow(clippy::expect_used)]
     Lexicon::read(file).expect("the list of modern words is a lexicon of this version")
 });
 

@@ -72,9 +72,9 @@ impl<'w> UserWords<'w> {
         }
     }
 
-    /// Whether jieba knows all that it has to.
-    pub(crate) fn are_beyond_jieba(&self) -> bool {
-        self.words.is_empty()
+    /// Whether there are words that jieba has to be given.
+    pub(crate) fn are_given(&self) -> bool {
+        !self.words.is_empty()
     }
 
     pub(crate) fn get(&self, word: &str) -> Option<&'w UserWord> {
@@ -89,25 +89,35 @@ impl<'w> UserWords<'w> {
         words
     }
 
+    /// Whether one of the words that jieba cannot look up, or is not told of, stands in `text`.
+    pub(crate) fn divide(&self, text: &str) -> bool {
+        self.beyond_jieba(text).next().is_some()
+    }
+
     /// Divides `text` at the words that jieba cannot look up; `true` marks such a word. Where several begin at one
     /// place the longest is taken.
     pub(super) fn parts(&self, text: &str) -> Vec<(Span, bool)> {
         let mut parts = Vec::new();
         let mut start = 0;
-        if !self.beyond_jieba.is_empty() {
-            for (offset, letter) in text.char_indices() {
-                let rest = &text[offset..];
-                let words = self.beyond_jieba.get(&letter).into_iter().flatten();
-                let Some(word) = words.filter(|_| offset >= start).find(|word| rest.starts_with(**word)) else {
-                    continue;
-                };
-                parts.push((Span::new(start, offset), false));
-                start = offset + word.len();
-                parts.push((Span::new(offset, start), true));
+        for word in self.beyond_jieba(text) {
+            if word.start >= start {
+                parts.push((Span::new(start, word.start), false));
+                parts.push((word, true));
+                start = word.end;
             }
         }
         parts.push((Span::new(start, text.len()), false));
         parts.retain(|(part, _)| !part.is_empty());
         parts
+    }
+
+    /// The longest of the words that jieba cannot look up at each place of `text` where there is one.
+    fn beyond_jieba(&self, text: &str) -> impl Iterator<Item = Span> {
+        let letters = if self.beyond_jieba.is_empty() { "" } else { text }.char_indices();
+        letters.filter_map(move |(start, letter)| {
+            let words = self.beyond_jieba.get(&letter)?;
+            let word = words.iter().find(|word| text[start..].starts_with(**word))?;
+            Some(Span::new(start, start + word.len()))
+        })
     }
 }

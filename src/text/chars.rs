@@ -57,7 +57,7 @@ pub(crate) const fn is_han_numeral(letter: char) -> bool {
     )
 }
 
-/// The half-width form of a full-width letter or digit.
+/// The half-width form of a full-width letter, digit or mark.
 pub(crate) fn fold_width(letter: char) -> char {
     match letter {
         '！'..='～' => char::from_u32(letter as u32 - 0xFEE0).unwrap_or(letter),

@@ -40,8 +40,12 @@ pub(crate) fn run(what: For) -> Result<(), Failure> {
     };
     write_line(&mut out, &names.map_err(io::Error::from)?)?;
     let options = Options::default();
-    for line in io::stdin().lock().lines() {
-        let Request { id, title, text } = serde_json::from_str(&line?).map_err(io::Error::from)?;
+    for (number, line) in (1..).zip(io::stdin().lock().lines()) {
+        let Request { id, title, text } = serde_json::from_str(&line?).map_err(|error| Failure {
+            code: "invalid_input",
+            message: format!("line {number}: {error}"),
+            kind: None,
+        })?;
         let found = match what {
             For::Phrases => {
                 let described = phrase_candidates(&text, &options)?;

@@ -1,0 +1,48 @@
+//! Counts of a text, and whether it is Chinese and long enough to be summed up.
+
+use std::ops::Range;
+
+use crate::document::Document;
+use crate::report::{Statistics, Status};
+use crate::text::chars::is_han;
+use crate::words::{WordClass, Words};
+
+/// Fewer Han characters than this are too short to sum up.
+pub const MIN_HAN: usize = 30;
+
+/// The counts of a document.
+pub(crate) fn statistics(document: &Document<'_>, words: &Words) -> Statistics {
+    let is_word = |class: WordClass| class != WordClass::Break;
+    let has_word = |sentence: &&Range<usize>| {
+        words.tokens[(*sentence).clone()].iter().any(|&token| is_word(words.type_of(token).class))
+    };
+    let stands = words.tokens.iter().fold(vec![false; words.types.len()], |mut stands, token| {
+        stands[token.id as usize] = true;
+        stands
+    });
+    let (mut characters, mut han_characters) = (0, 0);
+    for letter in document.text.chars() {
+        characters += usize::from(!letter.is_whitespace());
+        han_characters += usize::from(is_han(letter));
+    }
+    Statistics {
+        characters,
+        han_characters,
+        sentences: words.sentences.iter().filter(has_word).count(),
+        words: words.tokens.iter().filter(|&&token| is_word(words.type_of(token).class)).count(),
+        distinct_words: words.types.iter().zip(stands).filter(|(word, stands)| *stands && is_word(word.class)).count(),
+    }
+}
+
+/// What `text`, of these counts, is good for.
+pub(crate) fn status(text: &str, statistics: &Statistics) -> Status {
+    // Han is asked first, since the tables of all letters are slow to look through.
+    let letters = text.chars().filter(|&letter| is_han(letter) || letter.is_alphabetic()).count();
+    if letters > 0 && statistics.han_characters * 3 < letters {
+        Status::NotChinese
+    } else if statistics.han_characters < MIN_HAN {
+        Status::TooShort
+    } else {
+        Status::Ok
+    }
+}
