@@ -145,7 +145,13 @@ fn bad_input_has_a_code() {
     }
     let lone = JsString::from_char_code(&[0x597D, 0xD83D]);
     assert_eq!(code_of(analyze(lone.into(), JsValue::UNDEFINED)), "invalid_input");
-    for options in [r#"{"phrases": -1}"#, r#"{"phrase": 1}"#, r#"{"terms": "many"}"#, "7"] {
+    for options in [
+        r#"{"phrases": -1}"#,
+        r#"{"phrase": 1}"#,
+        r#"{"terms": "many"}"#,
+        r#"{"words": [{"word": "好", "frequncy": 5}]}"#,
+        "7",
+    ] {
         let options = JSON::parse(options).unwrap();
         assert_eq!(code_of(analyze("好".into(), options)), "invalid_input");
     }

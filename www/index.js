@@ -12,6 +12,7 @@
  * @typedef {import('hanlens-wasm').Passage} Passage
  * @typedef {import('hanlens-wasm').Span} Span
  * @typedef {import('./client.js').AnalyzeOptions} AnalyzeOptions
+ * @typedef {import('./client.js').SegmentOptions} SegmentOptions
  * @typedef {import('./client.js').ClientOptions} ClientOptions
  * @typedef {import('./client.js').Progress} Progress
  * @typedef {import('./error.js').ErrorCode} ErrorCode

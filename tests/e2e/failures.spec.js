@@ -193,10 +193,34 @@ test('the options reach the analysis, and nonsense in them has a code', async ({
     const { analyze } = await import(path);
     const text = '望澜市图书馆推行通借通还，市民凭一张读者证即可在任一阅读空间借书、还书。'.repeat(5);
     const { terms } = await analyze(text, { terms: 3, phrases: undefined });
-    const code = await analyze(text, { terms: -1 }).catch((error) => error.code);
-    return { count: terms.length, code };
+    const wrong = [
+      { terms: -1 },
+      { dictionary: 'best' },
+      { dictionary: 'toString' },
+      { words: [{ word: '好', tags: 'a' }] },
+    ];
+    const refused = wrong.map((options) =>
+      analyze(text, /** @type {any} */ (options)).catch(({ code }) => code),
+    );
+    return { count: terms.length, codes: await Promise.all(refused) };
   }, '/hanlens/index.js');
-  expect(result).toEqual({ count: 3, code: 'invalid_input' });
+  expect(result).toEqual({ count: 3, codes: Array(4).fill('invalid_input') });
+});
+
+test('a folder that is no address has a code', async ({ page }) => {
+  await page.goto('./');
+  const codes = await page.evaluate(async (path) => {
+    /** @type {typeof import('../../www/index.js')} */
+    const { createClient, sharedClient } = await import(path);
+    return [createClient, sharedClient].map((client) => {
+      try {
+        return client({ base: 'http://[' });
+      } catch (error) {
+        return /** @type {import('../../www/error.js').HanlensError} */ (error).code;
+      }
+    });
+  }, '/hanlens/index.js');
+  expect(codes).toEqual(['invalid_input', 'invalid_input']);
 });
 
 const PASTED = [
