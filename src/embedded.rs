@@ -1,3 +1,5 @@
+//! The crate with both lexicons inside, for programs that are not a web page.
+
 use std::cell::RefCell;
 use std::sync::OnceLock;
 

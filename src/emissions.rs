@@ -6,6 +6,8 @@
 //! program and puts what they were made of beside it (`tools/emissions.mjs`), and a worker puts them back before the
 //! program is used.
 
+use crate::lexicon::Cursor;
+
 /// States of the model: a word begins, ends, goes on, or is the one character.
 const STATES: usize = 4;
 
@@ -31,15 +33,15 @@ const FREQUENT: usize = 1 << 12;
 /// as LEB128 numbers, 0 where the state never emits it.
 pub(crate) fn unpack_table(packed: &[u8]) -> Option<Vec<f64>> {
     let (totals, counts) = packed.split_at_checked(4 * STATES)?;
-    let mut bytes = counts.iter();
+    let mut bytes = Cursor::new(counts);
     let mut states = [(); STATES].map(|()| State { total: 0.0, taken: [0.0; FREQUENT] });
     for (state, total) in states.iter_mut().zip(totals.chunks_exact(4)) {
         state.total = f64::from(u32::from_le_bytes(total.try_into().ok()?)).ln();
     }
     let mut table = Vec::with_capacity(counts.len());
-    while !bytes.as_slice().is_empty() {
+    while !bytes.is_empty() {
         for state in &mut states {
-            table.push(state.logarithm(varint(&mut bytes)?));
+            table.push(state.logarithm(bytes.varint().ok()?));
         }
     }
     Some(table)
@@ -76,10 +78,10 @@ impl State {
 /// `packed` holds LEB128 numbers: how many characters have a row, how many have none, and so on in turn.
 pub(crate) fn unpack_index(packed: &[u8]) -> Option<Vec<u16>> {
     let mut index = Vec::new();
-    let mut bytes = packed.iter();
+    let mut bytes = Cursor::new(packed);
     let (mut row, mut have_rows) = (0, true);
-    while !bytes.as_slice().is_empty() {
-        let run = varint(&mut bytes)? as usize;
+    while !bytes.is_empty() {
+        let run = bytes.varint().ok()? as usize;
         if index.len() + run > MOST_CHARACTERS {
             return None;
         }
@@ -92,18 +94,6 @@ pub(crate) fn unpack_index(packed: &[u8]) -> Option<Vec<u16>> {
         have_rows = !have_rows;
     }
     Some(index)
-}
-
-fn varint(bytes: &mut std::slice::Iter<'_, u8>) -> Option<u32> {
-    let mut value = 0;
-    for shift in (0..32).step_by(7) {
-        let byte = *bytes.next()?;
-        value |= u32::from(byte & 0x7F) << shift;
-        if byte < 0x80 {
-            return Some(value);
-        }
-    }
-    None
 }
 
 #[cfg(test)]

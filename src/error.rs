@@ -1,3 +1,5 @@
+//! What can go wrong, with codes that stay.
+
 use std::borrow::Cow;
 use std::fmt;
 

@@ -1,3 +1,5 @@
+//! What a caller can ask for.
+
 use serde::{Deserialize, Serialize};
 
 #[cfg(target_arch = "wasm32")]

@@ -1,5 +1,5 @@
-// What is known of a trie node when its numbers are coded. The packer and the reader walk the trie in the same order
-// and ask for the same contexts, so that each number is coded with the probabilities of its kind.
+//! What is known of a trie node when its numbers are coded. The packer and the reader walk the trie in the same order
+//! and ask for the same contexts, so that each number is coded with the probabilities of its kind.
 
 /// Contexts of each stream, in file order: alphabet, shape, labels, whether a label is a follower, which follower,
 /// frequencies, tags, document frequencies.

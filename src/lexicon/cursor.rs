@@ -1,18 +1,20 @@
+//! Numbers off a stream of bytes.
+
 use crate::error::Error;
 
 /// Reads numbers off a stream of bytes; running out of bytes is `lexicon_corrupt`.
-pub(super) struct Cursor<'b>(&'b [u8]);
+pub(crate) struct Cursor<'b>(&'b [u8]);
 
 impl<'b> Cursor<'b> {
-    pub(super) const fn new(bytes: &'b [u8]) -> Self {
+    pub(crate) const fn new(bytes: &'b [u8]) -> Self {
         Self(bytes)
     }
 
-    pub(super) const fn is_empty(&self) -> bool {
+    pub(crate) const fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    pub(super) fn bytes(&mut self, count: usize) -> Result<&'b [u8], Error> {
+    pub(crate) fn bytes(&mut self, count: usize) -> Result<&'b [u8], Error> {
         let (taken, rest) = self.0.split_at_checked(count).ok_or_else(Error::lexicon_damaged)?;
         self.0 = rest;
         Ok(taken)
@@ -24,20 +26,20 @@ impl<'b> Cursor<'b> {
         Ok(*taken)
     }
 
-    pub(super) fn u16(&mut self) -> Result<u16, Error> {
+    pub(crate) fn u16(&mut self) -> Result<u16, Error> {
         self.array().map(u16::from_le_bytes)
     }
 
-    pub(super) fn u32(&mut self) -> Result<u32, Error> {
+    pub(crate) fn u32(&mut self) -> Result<u32, Error> {
         self.array().map(u32::from_le_bytes)
     }
 
-    pub(super) fn u64(&mut self) -> Result<u64, Error> {
+    pub(crate) fn u64(&mut self) -> Result<u64, Error> {
         self.array().map(u64::from_le_bytes)
     }
 
     /// A LEB128 number of up to 32 bits.
-    pub(super) fn varint(&mut self) -> Result<u32, Error> {
+    pub(crate) fn varint(&mut self) -> Result<u32, Error> {
         let mut value = 0;
         for shift in (0..32).step_by(7) {
             let [byte] = self.array()?;

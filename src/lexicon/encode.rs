@@ -1,4 +1,4 @@
-// The packer's side of the entropy coder.
+//! The packer's side of the entropy coder.
 
 use super::symbols::{DIGIT_BITS, LOWER_BOUND, PROBABILITY_BITS, SYMBOLS, split};
 

@@ -1,4 +1,4 @@
-// The layout that the packer (build script) and the reader share; FORMAT.md describes it.
+//! The layout that the packer (build script) and the reader share; FORMAT.md describes it.
 
 /// First bytes of every lexicon file.
 pub const MAGIC: [u8; 6] = *b"HANLEX";

@@ -23,6 +23,9 @@ use crate::error::Error;
 use crate::options::Dictionary;
 pub(crate) use common_words::common_word_tag;
 use context::{CONTEXTS, STREAMS, Walk};
+#[cfg(any(test, target_arch = "wasm32"))]
+pub(crate) use cursor::Cursor;
+#[cfg(not(any(test, target_arch = "wasm32")))]
 use cursor::Cursor;
 use decode::Numbers;
 use format::{CHECKED_FROM, HEADER_BYTES, IDF_STEPS, IDF_UNKNOWN, MAGIC, TIER_CORE, TIER_FULL, TIER_MODERN, VERSION};

@@ -1,4 +1,4 @@
-// Packs jieba's dictionary into the lexicon file. Used by the build script, and by tests of the reader.
+//! Packs jieba's dictionary into the lexicon file. Used by the build script, and by tests of the reader.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 

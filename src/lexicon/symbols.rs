@@ -1,5 +1,5 @@
-// Numbers as symbols of an entropy coder: small numbers are a symbol each; of larger ones the symbol says the leading
-// bits, and the rest is stored as it is (an Exp-Golomb code with two bits of mantissa).
+//! Numbers as symbols of an entropy coder: small numbers are a symbol each; of larger ones the symbol says the leading
+//! bits, and the rest is stored as it is (an Exp-Golomb code with two bits of mantissa).
 
 /// Probabilities are whole numbers out of `1 << PROBABILITY_BITS`.
 pub const PROBABILITY_BITS: u32 = 12;

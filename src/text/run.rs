@@ -1,3 +1,5 @@
+//! Text that reads on over column breaks.
+
 use std::borrow::Cow;
 
 use super::Span;

@@ -1,3 +1,5 @@
+//! Places in a text.
+
 use serde::{Deserialize, Serialize};
 
 use super::chars::is_blank;

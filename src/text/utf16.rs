@@ -1,3 +1,5 @@
+//! Places in a text as JavaScript counts them.
+
 /// From byte offsets of a text to UTF-16 offsets: built in one pass, then answered in constant time.
 pub(crate) struct Utf16Map<'t> {
     text: &'t [u8],
