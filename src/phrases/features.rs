@@ -100,20 +100,20 @@ pub(super) fn kinds(extent: &Extent) -> [f64; KINDS] {
 pub(super) fn features(candidate: &Candidate<'_>, extent: &Extent) -> [f64; COUNT] {
     let c = candidate;
     let yes = |is: bool| f64::from(u8::from(is));
-    let log = |count: usize| (1.0 + count as f64).ln();
-    let log_places = log(c.count);
-    let share = |part: usize| part as f64 / c.count.max(1) as f64;
+    let log = |count: u32| (1.0 + f64::from(count)).ln();
+    let log_places = log(c.tally.count);
+    let share = |part: u32| f64::from(part) / f64::from(c.tally.count.max(1));
     let single = c.words == 1;
     let several = c.words > 1;
     let closes = |classes: &[P]| yes(classes.contains(&c.closing));
-    let beside_commonest = c.count as f64 / extent.most_places.max(1) as f64;
-    let place = c.first as f64 / extent.tokens.max(1) as f64;
+    let beside_commonest = f64::from(c.tally.count) / f64::from(extent.most_places.max(1));
+    let place = f64::from(c.tally.first) / extent.tokens.max(1) as f64;
     [
         log_places,
-        (1.0 + c.weight).ln(),
-        if c.free == c.count { log_places } else { log(c.free) },
-        share(c.free),
-        c.sentences as f64 / extent.sentences.max(1) as f64,
+        (1.0 + c.tally.weight).ln(),
+        if c.tally.free == c.tally.count { log_places } else { log(c.tally.free) },
+        share(c.tally.free),
+        f64::from(c.tally.sentences) / f64::from(extent.sentences.max(1)),
         c.idf.mean / 10.0,
         c.idf.least / 10.0,
         c.idf.most / 10.0,
@@ -137,27 +137,27 @@ pub(super) fn features(candidate: &Candidate<'_>, extent: &Extent) -> [f64; COUN
         closes(&[P::Other, P::Adjective]),
         yes(several && c.opening == P::Verb),
         yes(several && c.opening == P::Adjective),
-        c.single_characters as f64 / c.words.max(1) as f64,
+        f64::from(c.single_characters) / c.words.max(1) as f64,
         yes(c.stop_words > 0),
         yes(c.is_idiom),
         yes(c.is_acronym),
-        yes(c.in_title),
-        yes(c.in_heading),
+        yes(c.tally.in_title),
+        yes(c.tally.in_heading),
         yes(c.quoted),
         yes(c.titled),
         yes(c.first_sentence <= 1),
         log(c.first_sentence) / 4.0,
         place,
         yes(c.in_last_sentence),
-        share(c.open_left),
-        share(c.open_right),
-        yes(c.open_left > 0 && c.open_right > 0),
+        share(c.tally.open_left),
+        share(c.tally.open_right),
+        yes(c.tally.open_left > 0 && c.tally.open_right > 0),
         c.share_of_rarest,
         c.share_of_commonest,
-        yes(several && c.count == 1),
+        yes(several && c.tally.count == 1),
         yes(single) * log_places,
         yes(single) * c.idf.mean / 10.0,
-        yes(single) * (1.0 - share(c.free)),
+        yes(single) * (1.0 - share(c.tally.free)),
         yes(several) * log_places,
         log_places * extent.log_tokens / 10.0,
         yes(single && matches!(c.closing, P::Verb | P::Adjective)),
@@ -201,7 +201,7 @@ impl Model {
         let learnt: f64 = features.iter().zip(self.weights).map(|(feature, weight)| feature * weight).sum();
         let coinage = candidate.quoted && candidate.characters >= COINAGE_CHARACTERS;
         let prior = |is: bool, prior| if is && !self.extent.is_record { prior } else { 0.0 };
-        let of_coinage = if candidate.count > 1 { REPEATED_COINAGE_PRIOR } else { COINAGE_PRIOR };
+        let of_coinage = if candidate.tally.count > 1 { REPEATED_COINAGE_PRIOR } else { COINAGE_PRIOR };
         learnt + prior(candidate.is_acronym, ACRONYM_PRIOR) + prior(coinage, of_coinage)
     }
 }

@@ -1,21 +1,54 @@
 //! What the text itself marks as a name: coinages in quotation marks, titles in 《》, acronyms it defines.
 
-use rustc_hash::FxHashSet;
+use std::ops::Range;
 
-use super::candidate::MOST_CHARACTERS;
-use crate::words::{WordToken, Words};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::candidate::{MOST_CHARACTERS, Tally};
+use crate::document::{Document, Role};
+use crate::words::{WordToken, Words, role_weight};
 
 /// What is known of a text in quotation marks.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Marked {
-    /// First place: a token of the range.
-    pub first: usize,
-    pub count: usize,
-    /// Summed role weights of its places.
-    pub weight: f64,
-    pub in_title: bool,
+    pub tally: Tally,
     /// In 《》.
     pub titled: bool,
+}
+
+/// The texts in quotation marks or 《》 that can be names; `first_token` tells the first token of a run.
+pub(super) fn marked_phrases(
+    document: &Document<'_>,
+    runs: &Range<usize>,
+    first_token: impl Fn(usize) -> usize,
+) -> FxHashMap<String, Marked> {
+    let mut found: FxHashMap<String, Marked> = FxHashMap::default();
+    for index in runs.clone() {
+        let run = &document.runs[index];
+        let text = run.run.text(document.text);
+        for (open, close) in [('“', '”'), ('《', '》'), ('「', '」')] {
+            for (start, _) in text.match_indices(open) {
+                let Some(inside) = marked(&text[start + open.len_utf8()..], open, close) else { continue };
+                let first = first_token(index) as u32;
+                let fresh = || Marked { tally: Tally { first, ..Tally::default() }, titled: false };
+                let mark = found.entry(inside.to_owned()).or_insert_with(fresh);
+                // A place is its own sentence, and nothing takes it.
+                for count in [
+                    &mut mark.tally.count,
+                    &mut mark.tally.free,
+                    &mut mark.tally.open_left,
+                    &mut mark.tally.open_right,
+                    &mut mark.tally.sentences,
+                ] {
+                    *count += 1;
+                }
+                mark.tally.weight += role_weight(run.role);
+                mark.tally.in_title |= run.role == Role::Title;
+                mark.titled |= open == '《';
+            }
+        }
+    }
+    found
 }
 
 /// The words between a mark that has just opened and the one that closes it, if they can be a name.

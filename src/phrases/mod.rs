@@ -7,7 +7,9 @@
 
 mod candidate;
 mod features;
+mod gathering;
 mod marked;
+mod pieces;
 mod places;
 mod weights;
 
@@ -18,10 +20,11 @@ use crate::report::KeyPhrase;
 use crate::words::Words;
 use places::Haystack;
 
-use candidate::{Candidate, candidates};
+use candidate::Candidate;
 use features::Model;
 #[cfg(feature = "cli")]
 pub(crate) use features::NAMES as FEATURE_NAMES;
+use gathering::candidates;
 
 /// The candidates of a text, each with its numbers, and in which measure the text is of each kind.
 #[cfg(feature = "cli")]
@@ -62,7 +65,7 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
     let model = Model::new(extent);
     let mut scored: Vec<_> = candidates.iter().map(|candidate| (model.score(candidate), candidate)).collect();
     // Stable: phrases in quotation marks that stand in one place are in the order of their texts already.
-    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1.first, a.1.words).cmp(&(b.1.first, b.1.words))));
+    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1.tally.first, a.1.words).cmp(&(b.1.tally.first, b.1.words))));
     let best = scored.first().map_or(0.0, |&(score, _)| score);
     let haystack = Haystack::new(document, runs);
     let mut places = Vec::new().into_iter();
@@ -95,7 +98,7 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
     let is_piece = |phrase: &KeyPhrase, candidate: &Candidate<'_>| {
         chosen.iter().any(|(other, whole)| {
             let holds = other.text.len() > phrase.text.len() && other.text.contains(&phrase.text);
-            let takes = candidate.free == 0 && whole.words > 2 && whole.count > 2;
+            let takes = candidate.tally.free == 0 && whole.words > 2 && whole.tally.count > 2;
             holds && part_of(phrase.count, other.count) && (candidate.words > 1 || takes)
         })
     };

@@ -1,0 +1,166 @@
+//! The words of a range of a document as pieces of phrases.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
+use crate::document::{Document, Role};
+use crate::report::PartOfSpeech as P;
+use crate::words::{WordClass, WordToken, WordType, Words};
+
+/// Longest label in brackets before a title, in tokens.
+const LABEL_TOKENS: usize = 8;
+
+/// Longest list of names before 摄, in tokens.
+const CREDIT_TOKENS: usize = 6;
+
+/// Adjectives of one character that open names of things: 新就业群体, 大模型.
+const OPENERS: [&str; 2] = ["新", "大"];
+
+/// One word where it stands: all that a phrase asks of it, side by side in memory.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Piece {
+    pub id: u32,
+    /// Places of the word in the range, and its number among the words there.
+    pub places: u32,
+    pub number: u32,
+    /// Sentence it is in; titles before the first sentence are in sentence 0.
+    pub sentence: u32,
+    /// Characters.
+    pub length: u32,
+    pub idf: f64,
+    pub role: Role,
+    pub part_of_speech: P,
+    /// Opens a run of text, which no phrase reaches into from before.
+    pub opens_run: bool,
+    /// Can be part of a phrase; its first word; its last word.
+    pub joins: bool,
+    pub opens: bool,
+    pub closes: bool,
+    pub is_term: bool,
+    pub is_stop_word: bool,
+    pub is_idiom: bool,
+}
+
+impl Piece {
+    fn new(id: u32, word: &WordType) -> Self {
+        let part_of_speech = word.part_of_speech();
+        let is_weak = word.length == 1 && word.is_stop_word;
+        let (opens, closes) = match part_of_speech {
+            None => (false, false),
+            Some(P::Verb) => (word.length > 1, word.length > 1),
+            Some(part) => (!is_weak || OPENERS.contains(&word.text.as_str()), !is_weak && part != P::Adjective),
+        };
+        Self {
+            id,
+            places: 0,
+            number: 0,
+            sentence: 0,
+            length: word.length as u32,
+            idf: word.idf,
+            role: Role::Body,
+            part_of_speech: part_of_speech.unwrap_or(P::Other),
+            opens_run: false,
+            joins: part_of_speech.is_some(),
+            opens,
+            closes,
+            is_term: word.is_term(),
+            is_stop_word: word.is_stop_word,
+            is_idiom: word.is_idiom,
+        }
+    }
+}
+
+/// The pieces of a range of runs.
+pub(super) struct Pieces<'w> {
+    pub tokens: &'w [WordToken],
+    /// First token of the range.
+    pub offset: usize,
+    pub pieces: Vec<Piece>,
+    pub sentences: u32,
+}
+
+impl<'w> Pieces<'w> {
+    pub(super) fn new(document: &Document<'_>, words: &'w Words, runs: &Range<usize>) -> Self {
+        let range = words.of_runs(runs);
+        let tokens = &words.tokens[range.clone()];
+        let mut pieces: Vec<Piece> =
+            tokens.iter().map(|&token| Piece::new(token.id, words.type_of(token))).collect();
+        let mut sentences = 0;
+        for index in runs.clone() {
+            let run = &document.runs[index];
+            let of_run = words.runs[index].start - range.start..words.runs[index].end - range.start;
+            if let Some(first) = pieces.get_mut(of_run.start) {
+                first.opens_run = true;
+            }
+            pieces[of_run].iter_mut().for_each(|piece| piece.role = run.role);
+            for sentence in &words.sentences[run.sentences.clone()] {
+                sentences += 1;
+                let of_sentence = sentence.start - range.start..sentence.end - range.start;
+                pieces[of_sentence].iter_mut().for_each(|piece| piece.sentence = sentences);
+            }
+        }
+        let mut pieces = Self { tokens, offset: range.start, pieces, sentences };
+        pieces.leave_out_labels(words);
+        pieces.leave_out_credits(words);
+        pieces.count();
+        pieces
+    }
+
+    /// A wire's label opens a title, （科技）…, and is of the desk and not of the text.
+    fn leave_out_labels(&mut self, words: &Words) {
+        let text_of = |place: usize| words.type_of(self.tokens[place]).text.as_str();
+        for place in 0..self.pieces.len() {
+            let opens_title = self.pieces[place].opens_run && self.pieces[place].role == Role::Title;
+            if opens_title && matches!(text_of(place), "（" | "(") {
+                let mut label = (place..self.pieces.len()).take(LABEL_TOKENS);
+                let end = label.find(|&end| matches!(text_of(end), "）" | ")"));
+                self.pieces[place..end.unwrap_or(place)].iter_mut().for_each(|piece| piece.joins = false);
+            }
+        }
+    }
+
+    /// Who took a picture is of no text: 林舟 周澄 摄
+    fn leave_out_credits(&mut self, words: &Words) {
+        for place in 0..self.pieces.len() {
+            let is_mark = |word: &WordType| matches!(word.text.as_str(), "摄" | "攝");
+            if self.pieces[place].length != 1 || !is_mark(words.type_of(self.tokens[place])) {
+                continue;
+            }
+            for before in (0..place).rev().take(CREDIT_TOKENS) {
+                let word = words.type_of(self.tokens[before]);
+                let is_gap = word.text.trim().is_empty() || word.text == "、";
+                let is_name = matches!(word.part_of_speech(), Some(P::Person | P::Place)) || !word.is_listed;
+                if !is_gap && (word.class == WordClass::Break || !is_name) {
+                    break;
+                }
+                self.pieces[before].joins = false;
+            }
+        }
+    }
+
+    fn count(&mut self) {
+        let mut numbers: FxHashMap<u32, u32> = FxHashMap::default();
+        let mut counts: Vec<u32> = Vec::new();
+        for piece in self.pieces.iter_mut().filter(|piece| piece.joins) {
+            piece.number = *numbers.entry(piece.id).or_insert(counts.len() as u32);
+            match counts.get_mut(piece.number as usize) {
+                Some(count) => *count += 1,
+                None => counts.push(1),
+            }
+        }
+        for piece in self.pieces.iter_mut().filter(|piece| piece.joins) {
+            piece.places = counts[piece.number as usize];
+        }
+    }
+
+    /// Where a phrase that ends before `place` cannot go on.
+    pub(super) fn ends_before(&self, place: usize) -> bool {
+        self.pieces.get(place).is_none_or(|piece| piece.opens_run || !piece.joins)
+    }
+
+    /// Where a phrase that begins at `place` has nothing of its own before it.
+    pub(super) fn starts_at(&self, place: usize) -> bool {
+        self.pieces[place].opens_run || !self.pieces[place - 1].joins
+    }
+}
