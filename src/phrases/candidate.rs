@@ -42,9 +42,6 @@ pub(crate) struct Candidate<'w> {
     pub first_sentence: u32,
     /// Stands in the text's last sentence.
     pub in_last_sentence: bool,
-    /// Stands in quotation marks, or in 《》, by itself.
-    pub quoted: bool,
-    pub titled: bool,
     /// The text defines it as an acronym.
     pub is_acronym: bool,
     pub idf: Idf,
@@ -70,8 +67,6 @@ impl Candidate<'_> {
             tally,
             first_sentence,
             in_last_sentence: false,
-            quoted: false,
-            titled: false,
             is_acronym: false,
             idf: Idf { mean: MARKED_IDF, least: MARKED_IDF, most: MARKED_IDF },
             opening: P::Other,
@@ -106,6 +101,9 @@ pub(crate) struct Tally {
     pub in_title: bool,
     /// In a heading or subtitle.
     pub in_heading: bool,
+    /// Stands in quotation marks, or in 《》, by itself.
+    pub quoted: bool,
+    pub titled: bool,
 }
 
 /// Inverse document frequencies of a candidate's words, natural log; stop words left out.

@@ -143,8 +143,8 @@ pub(super) fn features(candidate: &Candidate<'_>, extent: &Extent) -> [f64; COUN
         yes(c.is_acronym),
         yes(c.tally.in_title),
         yes(c.tally.in_heading),
-        yes(c.quoted),
-        yes(c.titled),
+        yes(c.tally.quoted && !c.tally.titled),
+        yes(c.tally.titled),
         yes(c.first_sentence <= 1),
         log(c.first_sentence) / 4.0,
         place,
@@ -199,7 +199,7 @@ impl Model {
     pub(super) fn score(&self, candidate: &Candidate<'_>) -> f64 {
         let features = features(candidate, &self.extent);
         let learnt: f64 = features.iter().zip(self.weights).map(|(feature, weight)| feature * weight).sum();
-        let coinage = candidate.quoted && candidate.characters >= COINAGE_CHARACTERS;
+        let coinage = candidate.tally.quoted && !candidate.tally.titled && candidate.characters >= COINAGE_CHARACTERS;
         let prior = |is: bool, prior| if is && !self.extent.is_record { prior } else { 0.0 };
         let of_coinage = if candidate.tally.count > 1 { REPEATED_COINAGE_PRIOR } else { COINAGE_PRIOR };
         learnt + prior(candidate.is_acronym, ACRONYM_PRIOR) + prior(coinage, of_coinage)

@@ -17,17 +17,14 @@ const MOST_WORDS: usize = 6;
 /// Characters of a set phrase: 千呼万唤.
 const IDIOM_CHARACTERS: u32 = 4;
 
-/// Up to this many tokens, runs of words that stand only once are candidates too; a longer text repeats what it is
-/// about, and all of its runs would fill the memory.
-const ONCE_TOKENS: usize = 6000;
-
 /// The candidates of a range of runs, in no particular order.
 pub(crate) fn candidates<'w>(
     document: &Document<'_>,
     words: &'w Words,
     runs: &Range<usize>,
 ) -> (Vec<Candidate<'w>>, Extent) {
-    let pieces = Pieces::new(document, words, runs);
+    let is_record = is_record(document, runs);
+    let pieces = Pieces::new(document, words, runs, is_record);
     let (repetition, most_places) = repetition(&pieces.pieces);
     let extent = Extent {
         tokens: pieces.tokens.len(),
@@ -35,14 +32,22 @@ pub(crate) fn candidates<'w>(
         sentences: pieces.sentences,
         repetition,
         most_places,
-        is_record: is_record(document, runs),
+        is_record,
     };
     let acronyms = defined_acronyms(words, pieces.tokens);
     let taken = vec![false; pieces.tokens.len()];
     let mut gathering = Gathering { words, pieces: &pieces, acronyms, taken, candidates: Vec::new() };
     gathering.gather();
     let mut candidates = gathering.candidates;
-    add_marked(&mut candidates, document, words, runs, &pieces);
+    let known = candidates.iter().filter(|candidate| candidate.tally.quoted || candidate.tally.titled);
+    let known: FxHashSet<String> = known.map(|candidate| candidate.form.text(words).into_owned()).collect();
+    let marked = marked_phrases(document, runs, |run| words.runs[run].start - pieces.offset);
+    let mut marked: Vec<_> = marked.into_iter().filter(|(text, _)| !known.contains(text)).collect();
+    marked.sort_unstable_by(|a, b| a.1.first.cmp(&b.1.first).then_with(|| a.0.cmp(&b.0)));
+    candidates.extend(marked.into_iter().map(|(text, tally)| {
+        let first_sentence = pieces.pieces.get(tally.first as usize).map_or(0, |piece| piece.sentence);
+        Candidate::marked(text, tally, first_sentence)
+    }));
     (candidates, extent)
 }
 
@@ -121,10 +126,10 @@ impl Gathering<'_, '_> {
     }
 
     /// Runs one word longer than those of `level`, found level by level as in Apriori: they only can repeat where their
-    /// first and their last words do. In a long text the others are let go.
+    /// first and their last words do. Those that stand once are kept where the text is telling.
     fn longer(&self, level: &Level, length: usize) -> Option<Level> {
         let pieces = &self.pieces.pieces;
-        let of_once = if pieces.len() <= ONCE_TOKENS { ONCE } else { NONE };
+        let of_once = |place: usize| if pieces[place].is_telling { ONCE } else { NONE };
         let mut numbers = vec![NONE; pieces.len()];
         let mut counts: Vec<u32> = Vec::new();
         let mut seen: FxHashMap<(u32, u32), u32> = FxHashMap::default();
@@ -136,8 +141,8 @@ impl Gathering<'_, '_> {
             if !is_run {
                 continue;
             }
-            is_any |= of_once == ONCE;
-            numbers[place] = of_once;
+            numbers[place] = of_once(place);
+            is_any |= numbers[place] == ONCE;
             if level.is_repeated(place) && level.is_repeated(place + 1) {
                 let number = *seen.entry((level.numbers[place], level.numbers[place + 1])).or_insert(counts.len() as u32);
                 match counts.get_mut(number as usize) {
@@ -150,11 +155,15 @@ impl Gathering<'_, '_> {
         let mut fresh = 0;
         for count in &mut counts {
             let is_repeated = *count > 1;
-            *count = if is_repeated { fresh } else { of_once };
+            *count = if is_repeated { fresh } else { ONCE };
             fresh += u32::from(is_repeated);
         }
-        for number in numbers.iter_mut().filter(|number| **number < ONCE) {
+        for (place, number) in numbers.iter_mut().enumerate().filter(|(_, number)| **number < ONCE) {
             *number = counts[*number as usize];
+            if *number == ONCE {
+                *number = of_once(place);
+                is_any |= *number == ONCE;
+            }
         }
         (is_any || fresh > 0).then_some(Level { numbers, count: fresh as usize })
     }
@@ -205,6 +214,9 @@ impl Gathering<'_, '_> {
         tally.free += u32::from(!self.taken[place..end].iter().all(|&taken| taken));
         tally.open_left += u32::from(self.pieces.starts_at(place));
         tally.open_right += u32::from(self.pieces.ends_before(end));
+        let marks = self.pieces.marks_around(place..end);
+        tally.quoted |= marks.is_some_and(|close| close != '》');
+        tally.titled |= marks == Some('》');
         tally.weight += role_weight(role);
         tally.in_title |= role == Role::Title;
         tally.in_heading |= matches!(role, Role::Heading | Role::Subtitle);
@@ -233,8 +245,6 @@ impl Gathering<'_, '_> {
             characters: characters(of_run) as usize,
             first_sentence: opening.sentence,
             in_last_sentence: tally.last_sentence == self.pieces.sentences,
-            quoted: false,
-            titled: false,
             is_acronym,
             idf: idf(of_run),
             opening: opening.part_of_speech,
@@ -247,34 +257,6 @@ impl Gathering<'_, '_> {
             share_of_commonest: f64::from(tally.count) / f64::from(most),
         });
     }
-}
-
-/// Coinages in quotation marks and titles in 《》, which are often the subject itself.
-fn add_marked(
-    candidates: &mut Vec<Candidate<'_>>,
-    document: &Document<'_>,
-    words: &Words,
-    runs: &Range<usize>,
-    pieces: &Pieces<'_>,
-) {
-    let mut found = marked_phrases(document, runs, |run| words.runs[run].start - pieces.offset);
-    if found.is_empty() {
-        return;
-    }
-    let lengths: FxHashSet<usize> = found.keys().map(|text| text.chars().count()).collect();
-    for candidate in candidates.iter_mut().filter(|candidate| lengths.contains(&candidate.characters)) {
-        if let Some(mark) = found.remove(&*candidate.form.text(words)) {
-            candidate.quoted = !mark.titled;
-            candidate.titled = mark.titled;
-        }
-    }
-    let mut found: Vec<_> = found.into_iter().collect();
-    found.sort_unstable_by(|a, b| a.1.tally.first.cmp(&b.1.tally.first).then_with(|| a.0.cmp(&b.0)));
-    candidates.extend(found.into_iter().map(|(text, mark)| {
-        let first_sentence = pieces.pieces.get(mark.tally.first as usize).map_or(0, |piece| piece.sentence);
-        let (quoted, titled) = (!mark.titled, mark.titled);
-        Candidate { quoted, titled, ..Candidate::marked(text, mark.tally, first_sentence) }
-    }));
 }
 
 fn characters(pieces: &[Piece]) -> u32 {

@@ -8,43 +8,31 @@ use super::candidate::{MOST_CHARACTERS, Tally};
 use crate::document::{Document, Role};
 use crate::words::{WordToken, Words, role_weight};
 
-/// What is known of a text in quotation marks.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Marked {
-    pub tally: Tally,
-    /// In 《》.
-    pub titled: bool,
-}
+/// Marks that stand around names.
+pub(super) const MARKS: [(char, char); 3] = [('“', '”'), ('《', '》'), ('「', '」')];
 
 /// The texts in quotation marks or 《》 that can be names; `first_token` tells the first token of a run.
 pub(super) fn marked_phrases(
     document: &Document<'_>,
     runs: &Range<usize>,
     first_token: impl Fn(usize) -> usize,
-) -> FxHashMap<String, Marked> {
-    let mut found: FxHashMap<String, Marked> = FxHashMap::default();
+) -> FxHashMap<String, Tally> {
+    let mut found: FxHashMap<String, Tally> = FxHashMap::default();
     for index in runs.clone() {
         let run = &document.runs[index];
         let text = run.run.text(document.text);
-        for (open, close) in [('“', '”'), ('《', '》'), ('「', '」')] {
+        for (open, close) in MARKS {
             for (start, _) in text.match_indices(open) {
                 let Some(inside) = marked(&text[start + open.len_utf8()..], open, close) else { continue };
-                let first = first_token(index) as u32;
-                let fresh = || Marked { tally: Tally { first, ..Tally::default() }, titled: false };
-                let mark = found.entry(inside.to_owned()).or_insert_with(fresh);
-                // A place is its own sentence, and nothing takes it.
-                for count in [
-                    &mut mark.tally.count,
-                    &mut mark.tally.free,
-                    &mut mark.tally.open_left,
-                    &mut mark.tally.open_right,
-                    &mut mark.tally.sentences,
-                ] {
-                    *count += 1;
-                }
-                mark.tally.weight += role_weight(run.role);
-                mark.tally.in_title |= run.role == Role::Title;
-                mark.titled |= open == '《';
+                let fresh = || Tally { first: first_token(index) as u32, ..Tally::default() };
+                let tally = found.entry(inside.to_owned()).or_insert_with(fresh);
+                let count = tally.count + 1;
+                // A place is its own sentence, and nothing takes it or goes on from it.
+                *tally = Tally { count, free: count, open_left: count, open_right: count, sentences: count, ..*tally };
+                tally.weight += role_weight(run.role);
+                tally.in_title |= run.role == Role::Title;
+                tally.quoted |= open != '《';
+                tally.titled |= open == '《';
             }
         }
     }

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+use super::candidate::MOST_CHARACTERS;
+use super::marked::MARKS;
 use crate::document::{Document, Role};
 use crate::report::PartOfSpeech as P;
 use crate::words::{WordClass, WordToken, WordType, Words};
@@ -13,6 +15,12 @@ const LABEL_TOKENS: usize = 8;
 
 /// Longest list of names before 摄, in tokens.
 const CREDIT_TOKENS: usize = 6;
+
+/// A text says what it is about in its first sentences.
+const TELLING_SENTENCES: u32 = 3;
+
+/// No place further on is telling, lest one sentence without end fill the memory with its runs.
+const TELLING_TOKENS: usize = 6000;
 
 /// Adjectives of one character that open names of things: 新就业群体, 大模型.
 const OPENERS: [&str; 2] = ["新", "大"];
@@ -31,6 +39,10 @@ pub(super) struct Piece {
     pub idf: f64,
     pub role: Role,
     pub part_of_speech: P,
+    /// A run of words that stands only here can be a phrase: it is where texts name their subject.
+    pub is_telling: bool,
+    /// The one character that a mark is.
+    pub mark: Option<char>,
     /// Opens a run of text, which no phrase reaches into from before.
     pub opens_run: bool,
     /// Can be part of a phrase; its first word; its last word.
@@ -60,6 +72,8 @@ impl Piece {
             idf: word.idf,
             role: Role::Body,
             part_of_speech: part_of_speech.unwrap_or(P::Other),
+            is_telling: false,
+            mark: word.text.chars().next().filter(|_| word.class == WordClass::Break && word.length == 1),
             opens_run: false,
             joins: part_of_speech.is_some(),
             opens,
@@ -81,7 +95,7 @@ pub(super) struct Pieces<'w> {
 }
 
 impl<'w> Pieces<'w> {
-    pub(super) fn new(document: &Document<'_>, words: &'w Words, runs: &Range<usize>) -> Self {
+    pub(super) fn new(document: &Document<'_>, words: &'w Words, runs: &Range<usize>, is_record: bool) -> Self {
         let range = words.of_runs(runs);
         let tokens = &words.tokens[range.clone()];
         let mut pieces: Vec<Piece> =
@@ -101,21 +115,21 @@ impl<'w> Pieces<'w> {
             }
         }
         let mut pieces = Self { tokens, offset: range.start, pieces, sentences };
-        pieces.leave_out_labels(words);
+        pieces.leave_out_labels();
         pieces.leave_out_credits(words);
+        pieces.mark_telling(is_record);
         pieces.count();
         pieces
     }
 
     /// A wire's label opens a title, （科技）…, and is of the desk and not of the text.
-    fn leave_out_labels(&mut self, words: &Words) {
-        let text_of = |place: usize| words.type_of(self.tokens[place]).text.as_str();
+    fn leave_out_labels(&mut self) {
         for place in 0..self.pieces.len() {
-            let opens_title = self.pieces[place].opens_run && self.pieces[place].role == Role::Title;
-            if opens_title && matches!(text_of(place), "（" | "(") {
-                let mut label = (place..self.pieces.len()).take(LABEL_TOKENS);
-                let end = label.find(|&end| matches!(text_of(end), "）" | ")"));
-                self.pieces[place..end.unwrap_or(place)].iter_mut().for_each(|piece| piece.joins = false);
+            let piece = &self.pieces[place];
+            if piece.opens_run && piece.role == Role::Title && matches!(piece.mark, Some('（' | '(')) {
+                let label = self.pieces[place..].iter().take(LABEL_TOKENS);
+                let end = label.clone().position(|piece| matches!(piece.mark, Some('）' | ')')));
+                self.pieces[place..place + end.unwrap_or(0)].iter_mut().for_each(|piece| piece.joins = false);
             }
         }
     }
@@ -137,6 +151,31 @@ impl<'w> Pieces<'w> {
                 self.pieces[before].joins = false;
             }
         }
+    }
+
+    fn mark_telling(&mut self, is_record: bool) {
+        let most = self.pieces.len().min(TELLING_TOKENS);
+        for place in 0..most {
+            let piece = &mut self.pieces[place];
+            piece.is_telling |= is_record || piece.role != Role::Body || piece.sentence <= TELLING_SENTENCES;
+            if let Some(close) = self.closer_at(place) {
+                let inside = self.pieces[place..most].iter_mut().take(MOST_CHARACTERS);
+                inside.take_while(|piece| piece.mark != Some(close)).for_each(|piece| piece.is_telling = true);
+            }
+        }
+    }
+
+    /// The mark that closes what the one at `place` opens, if names stand between such.
+    fn closer_at(&self, place: usize) -> Option<char> {
+        let open = self.pieces[place].mark?;
+        MARKS.iter().find(|marks| marks.0 == open).map(|marks| marks.1)
+    }
+
+    /// The mark that opens before and closes after `places`.
+    pub(super) fn marks_around(&self, places: Range<usize>) -> Option<char> {
+        let before = places.start.checked_sub(1)?;
+        let after = self.pieces.get(places.end)?.mark?;
+        (self.closer_at(before)? == after).then_some(after)
     }
 
     fn count(&mut self) {
