@@ -10,7 +10,7 @@ use crate::options::UserWord;
 use crate::report::PartOfSpeech;
 use crate::segment::{UserWords, modern_words};
 use crate::text::Span;
-use crate::text::chars::{is_digit, is_han, is_han_numeral};
+use crate::text::chars::{fold_width, is_digit, is_han, is_han_numeral};
 
 /// Inverse document frequency of a word that jieba's table lacks: proper names and coinages, but also
 /// wrong cuts, so less than the rarest words have.
@@ -52,6 +52,8 @@ pub(crate) struct WordType {
     pub is_listed: bool,
     /// A set phrase of the dictionary (欢声笑语), which adds colour and seldom is the subject.
     pub is_idiom: bool,
+    /// Has Latin letters or digits, which may be written in another width or case: ＡＩ, AI.
+    pub has_variants: bool,
 }
 
 /// What a word can be part of.
@@ -89,6 +91,7 @@ impl WordType {
             is_stop_word: is_stop_word(text),
             is_listed: tag.is_some() || word.is_some(),
             is_idiom: matches!(tag, Some("i" | "l")),
+            has_variants: text.chars().any(|letter| fold_width(letter).is_ascii()),
         }
     }
 

@@ -25,41 +25,29 @@ pub(crate) fn candidates<'w>(
 ) -> (Vec<Candidate<'w>>, Extent) {
     let is_record = is_record(document, runs);
     let pieces = Pieces::new(document, words, runs, is_record);
-    let (repetition, most_places) = repetition(&pieces.pieces);
     let extent = Extent {
         tokens: pieces.tokens.len(),
         log_tokens: (1.0 + pieces.tokens.len() as f64).ln(),
         sentences: pieces.sentences,
-        repetition,
-        most_places,
+        repetition: pieces.repetition,
+        most_places: pieces.most_places,
         is_record,
     };
-    let acronyms = defined_acronyms(words, pieces.tokens);
+    let acronyms = defined_acronyms(words, &pieces);
     let taken = vec![false; pieces.tokens.len()];
     let mut gathering = Gathering { words, pieces: &pieces, acronyms, taken, candidates: Vec::new() };
     gathering.gather();
     let mut candidates = gathering.candidates;
     let known = candidates.iter().filter(|candidate| candidate.tally.quoted || candidate.tally.titled);
     let known: FxHashSet<String> = known.map(|candidate| candidate.form.text(words).into_owned()).collect();
-    let marked = marked_phrases(document, runs, |run| words.runs[run].start - pieces.offset);
-    let mut marked: Vec<_> = marked.into_iter().filter(|(text, _)| !known.contains(text)).collect();
+    let mut marked: Vec<_> = marked_phrases(document, &pieces, runs, words).into_iter().collect();
+    marked.retain(|(text, _)| !known.contains(text));
     marked.sort_unstable_by(|a, b| a.1.first.cmp(&b.1.first).then_with(|| a.0.cmp(&b.0)));
     candidates.extend(marked.into_iter().map(|(text, tally)| {
         let first_sentence = pieces.pieces.get(tally.first as usize).map_or(0, |piece| piece.sentence);
         Candidate::marked(text, tally, first_sentence)
     }));
     (candidates, extent)
-}
-
-/// The share of the terms' places that are not a term's first, and the places of the commonest term.
-fn repetition(pieces: &[Piece]) -> (f64, u32) {
-    let (mut types, mut places, mut most) = (0.0, 0.0f64, 0);
-    for piece in pieces.iter().filter(|piece| piece.joins && piece.is_term) {
-        types += 1.0 / f64::from(piece.places);
-        places += 1.0;
-        most = most.max(piece.places);
-    }
-    (1.0 - types / places.max(1.0), most)
 }
 
 fn is_record(document: &Document<'_>, runs: &Range<usize>) -> bool {
@@ -69,24 +57,22 @@ fn is_record(document: &Document<'_>, runs: &Range<usize>) -> bool {
     run.sentences.len() > 1 && last.is_some_and(|last| !document.sentence_text(last).ends_with(ends))
 }
 
-/// In place of a number: no run of words starts here.
-const NONE: u32 = u32::MAX;
+/// In place of a number: the run stands nowhere else.
+const ONCE: u32 = u32::MAX;
 
-/// In place of a number: the run that starts here stands nowhere else.
-const ONCE: u32 = u32::MAX - 1;
-
-/// Runs of words of one length.
+/// Runs of words of one length, where a candidate may stand, in reading order.
 struct Level {
-    /// The number of the run that starts at each place, the same for the same words, or [`NONE`] or [`ONCE`].
-    numbers: Vec<u32>,
+    runs: Vec<WordRun>,
     /// How many numbers there are.
     count: usize,
 }
 
-impl Level {
-    fn is_repeated(&self, place: usize) -> bool {
-        self.numbers[place] < ONCE
-    }
+#[derive(Clone, Copy)]
+struct WordRun {
+    /// Place of its first word.
+    place: u32,
+    /// The same for the same words, or [`ONCE`].
+    number: u32,
 }
 
 struct Gathering<'p, 'w> {
@@ -112,87 +98,73 @@ impl Gathering<'_, '_> {
     }
 
     fn single_words(&self) -> Level {
-        let mut fresh = 0;
-        let mut numbers = vec![NONE; self.pieces.pieces.len()];
-        let mut renumbered: Vec<u32> = Vec::new();
-        for (place, piece) in self.pieces.pieces.iter().enumerate().filter(|(_, piece)| piece.joins) {
-            if piece.number as usize == renumbered.len() {
-                renumbered.push(if piece.places > 1 { fresh } else { ONCE });
-                fresh += u32::from(piece.places > 1);
-            }
-            numbers[place] = renumbered[piece.number as usize];
-        }
-        Level { numbers, count: fresh as usize }
+        let number = |piece: &Piece| if piece.places > 1 { piece.number } else { ONCE };
+        let pieces = self.pieces.pieces.iter().zip(0..).filter(|(piece, _)| piece.joins);
+        let runs = pieces
+            .map(|(piece, place)| WordRun { place, number: number(piece) })
+            .filter(|run| self.may_stand(run))
+            .collect();
+        Level { runs, count: self.pieces.distinct }
+    }
+
+    /// Whether a run stands more than once, or where the text is telling.
+    fn may_stand(&self, run: &WordRun) -> bool {
+        run.number != ONCE || self.pieces.pieces[run.place as usize].is_telling
     }
 
     /// Runs one word longer than those of `level`, found level by level as in Apriori: they only can repeat where their
-    /// first and their last words do. Those that stand once are kept where the text is telling.
+    /// first and their last words do.
     fn longer(&self, level: &Level, length: usize) -> Option<Level> {
-        let pieces = &self.pieces.pieces;
-        let of_once = |place: usize| if pieces[place].is_telling { ONCE } else { NONE };
-        let mut numbers = vec![NONE; pieces.len()];
+        let mut runs: Vec<WordRun> = Vec::new();
         let mut counts: Vec<u32> = Vec::new();
-        let mut seen: FxHashMap<(u32, u32), u32> = FxHashMap::default();
-        let mut is_any = false;
-        for place in 0..pieces.len().saturating_sub(length) {
-            let is_run = level.numbers[place] != NONE
-                && level.numbers[place + 1] != NONE
-                && !pieces[place + length].opens_run;
-            if !is_run {
+        let mut numbers: FxHashMap<(u32, u32), u32> = FxHashMap::default();
+        for pair in level.runs.windows(2) {
+            let [head, tail] = [pair[0], pair[1]];
+            let place = head.place;
+            if tail.place != place + 1 || self.pieces.pieces[place as usize + length].opens_run {
                 continue;
             }
-            numbers[place] = of_once(place);
-            is_any |= numbers[place] == ONCE;
-            if level.is_repeated(place) && level.is_repeated(place + 1) {
-                let number = *seen.entry((level.numbers[place], level.numbers[place + 1])).or_insert(counts.len() as u32);
-                match counts.get_mut(number as usize) {
-                    Some(count) => *count += 1,
-                    None => counts.push(1),
-                }
-                numbers[place] = number;
+            if head.number == ONCE || tail.number == ONCE {
+                runs.push(WordRun { place, number: ONCE });
+                continue;
             }
-        }
-        let mut fresh = 0;
-        for count in &mut counts {
-            let is_repeated = *count > 1;
-            *count = if is_repeated { fresh } else { ONCE };
-            fresh += u32::from(is_repeated);
-        }
-        for (place, number) in numbers.iter_mut().enumerate().filter(|(_, number)| **number < ONCE) {
-            *number = counts[*number as usize];
-            if *number == ONCE {
-                *number = of_once(place);
-                is_any |= *number == ONCE;
+            let fresh = counts.len() as u32;
+            let number = *numbers.entry((head.number, tail.number)).or_insert(fresh);
+            if number == fresh {
+                counts.push(0);
             }
+            counts[number as usize] += 1;
+            runs.push(WordRun { place, number });
         }
-        (is_any || fresh > 0).then_some(Level { numbers, count: fresh as usize })
+        for run in runs.iter_mut().filter(|run| run.number != ONCE && counts[run.number as usize] == 1) {
+            run.number = ONCE;
+        }
+        runs.retain(|run| self.may_stand(run));
+        (!runs.is_empty()).then_some(Level { runs, count: counts.len() })
     }
 
     fn add_level(&mut self, level: &Level, length: usize) {
         let mut tallies = vec![Tally::default(); level.count];
-        let mut added = vec![false; level.count];
-        for (place, &number) in level.numbers.iter().enumerate() {
-            if number == ONCE {
+        for run in &level.runs {
+            let place = run.place as usize;
+            if !is_phrase(&self.pieces.pieces[place..place + length]) {
+                continue;
+            }
+            if run.number == ONCE {
                 let mut tally = Tally::default();
-                if is_phrase(&self.pieces.pieces[place..place + length]) {
-                    self.tally(&mut tally, place, length);
-                    self.add(&tally, length);
-                }
-            } else if number != NONE {
-                self.tally(&mut tallies[number as usize], place, length);
+                self.tally(&mut tally, place, length);
+                self.add(&tally, length);
+            } else {
+                self.tally(&mut tallies[run.number as usize], place, length);
             }
         }
-        for (tally, added) in tallies.iter().zip(&mut added) {
-            let first = tally.first as usize;
-            *added = is_phrase(&self.pieces.pieces[first..first + length]);
-            if *added {
-                self.add(tally, length);
-            }
+        for tally in tallies.iter().filter(|tally| tally.count > 0) {
+            self.add(tally, length);
         }
         if length > 1 {
-            for (place, &number) in level.numbers.iter().enumerate().filter(|&(_, &number)| number < ONCE) {
-                if added[number as usize] && tallies[number as usize].free > 1 {
-                    self.taken[place..place + length].fill(true);
+            for run in level.runs.iter().filter(|run| run.number != ONCE) {
+                if tallies[run.number as usize].free > 1 {
+                    self.taken[run.place as usize..run.place as usize + length].fill(true);
                 }
             }
         }
@@ -280,8 +252,6 @@ fn is_phrase(pieces: &[Piece]) -> bool {
     match pieces {
         [] => false,
         [word] => word.is_term,
-        [first, .., last] => {
-            first.opens && last.closes && (3..=MOST_CHARACTERS as u32).contains(&characters(pieces))
-        }
+        [first, .., last] => first.opens && last.closes && (3..=MOST_CHARACTERS as u32).contains(&characters(pieces)),
     }
 }

@@ -16,8 +16,9 @@ const LABEL_TOKENS: usize = 8;
 /// Longest list of names before 摄, in tokens.
 const CREDIT_TOKENS: usize = 6;
 
-/// A text says what it is about in its first sentences.
+/// A text says what it is about in its first sentences, which may be short, and again in its last.
 const TELLING_SENTENCES: u32 = 3;
+const TELLING_AT_LEAST: usize = 100;
 
 /// No place further on is telling, lest one sentence without end fill the memory with its runs.
 const TELLING_TOKENS: usize = 6000;
@@ -39,7 +40,7 @@ pub(super) struct Piece {
     pub idf: f64,
     pub role: Role,
     pub part_of_speech: P,
-    /// A run of words that stands only here can be a phrase: it is where texts name their subject.
+    /// A word, or run of words, that stands only here can be a phrase: it is where texts name their subject.
     pub is_telling: bool,
     /// The one character that a mark is.
     pub mark: Option<char>,
@@ -92,14 +93,19 @@ pub(super) struct Pieces<'w> {
     pub offset: usize,
     pub pieces: Vec<Piece>,
     pub sentences: u32,
+    /// Distinct words that can be parts of phrases.
+    pub distinct: usize,
+    /// Share of the terms' places that are not a term's first.
+    pub repetition: f64,
+    /// Places of the commonest term.
+    pub most_places: u32,
 }
 
 impl<'w> Pieces<'w> {
     pub(super) fn new(document: &Document<'_>, words: &'w Words, runs: &Range<usize>, is_record: bool) -> Self {
         let range = words.of_runs(runs);
         let tokens = &words.tokens[range.clone()];
-        let mut pieces: Vec<Piece> =
-            tokens.iter().map(|&token| Piece::new(token.id, words.type_of(token))).collect();
+        let mut pieces: Vec<Piece> = tokens.iter().map(|&token| Piece::new(token.id, words.type_of(token))).collect();
         let mut sentences = 0;
         for index in runs.clone() {
             let run = &document.runs[index];
@@ -114,7 +120,8 @@ impl<'w> Pieces<'w> {
                 pieces[of_sentence].iter_mut().for_each(|piece| piece.sentence = sentences);
             }
         }
-        let mut pieces = Self { tokens, offset: range.start, pieces, sentences };
+        let mut pieces =
+            Self { tokens, offset: range.start, pieces, sentences, distinct: 0, repetition: 0.0, most_places: 0 };
         pieces.leave_out_labels();
         pieces.leave_out_credits(words);
         pieces.mark_telling(is_record);
@@ -157,7 +164,13 @@ impl<'w> Pieces<'w> {
         let most = self.pieces.len().min(TELLING_TOKENS);
         for place in 0..most {
             let piece = &mut self.pieces[place];
-            piece.is_telling |= is_record || piece.role != Role::Body || piece.sentence <= TELLING_SENTENCES;
+            let is_outer = piece.sentence <= TELLING_SENTENCES || piece.sentence == self.sentences;
+            piece.is_telling |= is_record || piece.role != Role::Body || is_outer || place < TELLING_AT_LEAST;
+            if matches!(self.pieces[place].mark, Some('（' | '('))
+                && let Some(acronym) = self.pieces.get_mut(place + 1)
+            {
+                acronym.is_telling = true;
+            }
             if let Some(close) = self.closer_at(place) {
                 let inside = self.pieces[place..most].iter_mut().take(MOST_CHARACTERS);
                 inside.take_while(|piece| piece.mark != Some(close)).for_each(|piece| piece.is_telling = true);
@@ -166,7 +179,7 @@ impl<'w> Pieces<'w> {
     }
 
     /// The mark that closes what the one at `place` opens, if names stand between such.
-    fn closer_at(&self, place: usize) -> Option<char> {
+    pub(super) fn closer_at(&self, place: usize) -> Option<char> {
         let open = self.pieces[place].mark?;
         MARKS.iter().find(|marks| marks.0 == open).map(|marks| marks.1)
     }
@@ -181,16 +194,25 @@ impl<'w> Pieces<'w> {
     fn count(&mut self) {
         let mut numbers: FxHashMap<u32, u32> = FxHashMap::default();
         let mut counts: Vec<u32> = Vec::new();
+        let (mut types, mut places) = (0, 0);
         for piece in self.pieces.iter_mut().filter(|piece| piece.joins) {
-            piece.number = *numbers.entry(piece.id).or_insert(counts.len() as u32);
-            match counts.get_mut(piece.number as usize) {
-                Some(count) => *count += 1,
-                None => counts.push(1),
+            let fresh = counts.len() as u32;
+            piece.number = *numbers.entry(piece.id).or_insert(fresh);
+            if piece.number == fresh {
+                counts.push(0);
+                types += u32::from(piece.is_term);
             }
+            counts[piece.number as usize] += 1;
+            places += u32::from(piece.is_term);
         }
         for piece in self.pieces.iter_mut().filter(|piece| piece.joins) {
             piece.places = counts[piece.number as usize];
+            if piece.is_term {
+                self.most_places = self.most_places.max(piece.places);
+            }
         }
+        self.distinct = counts.len();
+        self.repetition = 1.0 - f64::from(types) / f64::from(places.max(1));
     }
 
     /// Where a phrase that ends before `place` cannot go on.
