@@ -16,6 +16,9 @@ use crate::text::chars::{fold_width, is_digit, is_han, is_han_numeral};
 /// wrong cuts, so less than the rarest words have.
 const UNLISTED_IDF: f64 = 7.0;
 
+/// What a word of three characters or more that nothing knows ends with if it is a place: 望澜市.
+const PLACE_ENDINGS: &[char] = &['市', '县', '镇', '乡', '村'];
+
 /// Tag of a word that the caller gives without one: another proper name.
 const USER_TAG: &str = "nz";
 
@@ -133,6 +136,10 @@ fn classify(text: &str, tag: Option<&str>) -> WordClass {
         // jieba joins a demonstrative with the measure after it: 这款, 该名.
         if text.starts_with(['这', '那', '该', '每']) && text.chars().nth(2).is_none() {
             return WordClass::Function;
+        }
+        let is_place = text.ends_with(PLACE_ENDINGS) && text.chars().nth(2).is_some() && text.chars().all(is_han);
+        if is_place {
+            return WordClass::Content(P::Place);
         }
         // 5G and 3D are names; 12.5kg is a quantity.
         return match text.chars().find(|letter| letter.is_alphabetic()) {
