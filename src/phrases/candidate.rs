@@ -53,6 +53,8 @@ pub(crate) struct Candidate<'w> {
     pub stop_words: u32,
     pub closes_with_stop_word: bool,
     pub is_idiom: bool,
+    /// Words that the lexicon lacks: names, and pieces of wrong cuts.
+    pub unlisted_words: u32,
     /// Its share of the places of the rarest and the commonest of its words.
     pub share_of_rarest: f64,
     pub share_of_commonest: f64,
@@ -75,6 +77,7 @@ impl Candidate<'_> {
             stop_words: 0,
             closes_with_stop_word: false,
             is_idiom: false,
+            unlisted_words: 0,
             share_of_rarest: 1.0,
             share_of_commonest: 1.0,
             form: Form::Marked(text),
@@ -101,6 +104,8 @@ pub(crate) struct Tally {
     pub in_title: bool,
     /// In a heading or subtitle.
     pub in_heading: bool,
+    /// Places that are a part of a coinage in quotation marks.
+    pub in_coinage: u32,
     /// Stands in quotation marks, or in 《》, by itself.
     pub quoted: bool,
     pub titled: bool,

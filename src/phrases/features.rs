@@ -1,6 +1,7 @@
 //! What is known of a candidate as numbers, and the score that weighs them.
 
 use super::candidate::{Candidate, Extent};
+use super::pieces::COINAGE_CHARACTERS;
 use super::weights::{KINDS, WEIGHTS};
 use crate::report::PartOfSpeech as P;
 
@@ -64,10 +65,13 @@ pub(crate) const NAMES: [&str; COUNT] = [
     "places beside the commonest word, by idf",
     "one word, places beside the commonest word",
     "log places, by idf",
+    "unlisted word",
+    "unlisted word, log places",
+    "several words, one unlisted",
 ];
 
 /// How many numbers a candidate has.
-pub(super) const COUNT: usize = 57;
+pub(super) const COUNT: usize = 60;
 
 /// Repetition that a text of some length has anyway, by the logarithm of its words (Heaps's law, as measured on news).
 const fn usual_repetition(log_words: f64) -> f64 {
@@ -166,23 +170,33 @@ pub(super) fn features(candidate: &Candidate<'_>, extent: &Extent) -> [f64; COUN
         beside_commonest * c.idf.mean / 10.0,
         yes(single) * beside_commonest,
         log_places * c.idf.mean / 10.0,
+        yes(single && c.unlisted_words > 0),
+        yes(single && c.unlisted_words > 0) * log_places,
+        yes(several && c.unlisted_words > 0),
     ]
 }
 
 /// What is added for an acronym that the text defines and for a coinage of some length in quotation marks. News is often
 /// about them, and the texts that the weights are learnt from hardly have any.
 const ACRONYM_PRIOR: f64 = 1.5;
-const COINAGE_PRIOR: f64 = 0.5;
+const COINAGE_PRIOR: f64 = 0.6;
 
 /// What is added for a coinage that the text uses again: then it is what the text is about.
-const REPEATED_COINAGE_PRIOR: f64 = 1.0;
+const REPEATED_COINAGE_PRIOR: f64 = 1.2;
 
-/// Two or three characters in quotation marks are more often a turn of phrase.
-const COINAGE_CHARACTERS: usize = 4;
+/// What is added for words that only stand within coinages: the whole is what is meant.
+const PART_OF_COINAGE_PRIOR: f64 = -1.5;
+
+/// What is added, in news, for a verb, and for a word that nothing knows and that stands once: the first is no index term,
+/// the second most often a wrong cut. Neither costs anything where human phrases are known.
+const VERB_PRIOR: f64 = -0.5;
+const UNKNOWN_ONCE_PRIOR: f64 = -0.7;
 
 /// Scores the candidates of one text.
 pub(super) struct Model {
     extent: Extent,
+    /// In which measure the text is of no kind of its own.
+    news: f64,
     weights: [f64; COUNT],
 }
 
@@ -192,17 +206,24 @@ impl Model {
         let weights = WEIGHTS.map(|[of_all, in_catalogue, in_repetitive]| {
             of_all + catalogue * in_catalogue + repetitive * in_repetitive
         });
-        Self { extent, weights }
+        Self { extent, news: 1.0 - catalogue - repetitive, weights }
     }
 
     /// How likely the candidate is a phrase that an editor would pick: log-odds, of use only to compare.
     pub(super) fn score(&self, candidate: &Candidate<'_>) -> f64 {
         let features = features(candidate, &self.extent);
         let learnt = dot(&features, &self.weights);
-        let coinage = candidate.tally.quoted && !candidate.tally.titled && candidate.characters >= COINAGE_CHARACTERS;
-        let prior = |is: bool, prior| if is && !self.extent.is_record { prior } else { 0.0 };
-        let of_coinage = if candidate.tally.count > 1 { REPEATED_COINAGE_PRIOR } else { COINAGE_PRIOR };
-        learnt + prior(candidate.is_acronym, ACRONYM_PRIOR) + prior(coinage, of_coinage)
+        let prior = |is: bool, prior: f64| if is { prior } else { 0.0 };
+        let coinage =
+            candidate.tally.quoted && !candidate.tally.titled && candidate.characters >= COINAGE_CHARACTERS as usize;
+        let is_repeated = candidate.tally.count > 1;
+        let marked = prior(candidate.is_acronym, ACRONYM_PRIOR)
+            + prior(candidate.tally.in_coinage == candidate.tally.count, PART_OF_COINAGE_PRIOR)
+            + prior(coinage, if is_repeated { REPEATED_COINAGE_PRIOR } else { COINAGE_PRIOR });
+        let verb = candidate.opening == P::Verb || candidate.words == 1 && candidate.closing == P::Adjective;
+        let unknown = candidate.words == 1 && candidate.unlisted_words > 0 && !is_repeated;
+        let loose = prior(verb, VERB_PRIOR) + prior(unknown, UNKNOWN_ONCE_PRIOR);
+        learnt + prior(!self.extent.is_record, marked) + self.news * loose
     }
 }
 

@@ -173,7 +173,7 @@ impl Gathering<'_, '_> {
     /// Adds a place to a tally.
     fn tally(&self, tally: &mut Tally, place: usize, length: usize) {
         let end = place + length;
-        let Piece { role, sentence, .. } = self.pieces.pieces[place];
+        let Piece { role, sentence, in_coinage, .. } = self.pieces.pieces[place];
         if tally.count == 0 {
             tally.first = place as u32;
         }
@@ -187,6 +187,7 @@ impl Gathering<'_, '_> {
         tally.open_left += u32::from(self.pieces.starts_at(place));
         tally.open_right += u32::from(self.pieces.ends_before(end));
         let marks = self.pieces.marks_around(place..end);
+        tally.in_coinage += u32::from(in_coinage && marks.is_none());
         tally.quoted |= marks.is_some_and(|close| close != '》');
         tally.titled |= marks == Some('》');
         tally.weight += role_weight(role);
@@ -225,6 +226,7 @@ impl Gathering<'_, '_> {
             stop_words: of_run.iter().map(|piece| u32::from(piece.is_stop_word)).sum(),
             closes_with_stop_word: closing.is_stop_word,
             is_idiom,
+            unlisted_words: of_run.iter().map(|piece| u32::from(!piece.is_listed)).sum(),
             share_of_rarest: f64::from(tally.count) / f64::from(least),
             share_of_commonest: f64::from(tally.count) / f64::from(most),
         });

@@ -2,10 +2,11 @@
 //!
 //! Candidates are the terms of the text, runs of its content words, coinages in quotation marks and titles in 《》. Each
 //! is described by numbers (frequency, document frequency, place, form, neighbours), and a linear model learnt from texts
-//! with human key phrases ranks them. Of phrases inside one another those stay that stand alone as well (in the spirit of
-//! C-value, Frantzi et al. 2000).
+//! with human key phrases ranks them; each one chosen lowers those like it. Of phrases inside one another those stay that
+//! stand alone as well (in the spirit of C-value, Frantzi et al. 2000).
 
 mod candidate;
+mod diversity;
 mod features;
 mod gathering;
 mod marked;
@@ -21,6 +22,7 @@ use crate::words::Words;
 use places::Haystack;
 
 use candidate::Candidate;
+use diversity::diversify;
 use features::Model;
 #[cfg(feature = "cli")]
 pub(crate) use features::NAMES as FEATURE_NAMES;
@@ -66,6 +68,7 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
     let mut scored: Vec<_> = candidates.iter().map(|candidate| (model.score(candidate), candidate)).collect();
     // Stable: phrases in quotation marks that stand in one place are in the order of their texts already.
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1.tally.first, a.1.words).cmp(&(b.1.tally.first, b.1.words))));
+    diversify(&mut scored, words, limit, extent.is_record);
     let best = scored.first().map_or(0.0, |&(score, _)| score);
     let haystack = Haystack::new(document, runs);
     let mut places = Vec::new().into_iter();

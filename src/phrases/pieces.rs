@@ -23,6 +23,9 @@ const TELLING_AT_LEAST: usize = 100;
 /// No place further on is telling, lest one sentence without end fill the memory with its runs.
 const TELLING_TOKENS: usize = 6000;
 
+/// Two or three characters in quotation marks are more often a turn of phrase.
+pub(super) const COINAGE_CHARACTERS: u32 = 4;
+
 /// Adjectives of one character that open names of things: 新就业群体, 大模型.
 const OPENERS: [&str; 2] = ["新", "大"];
 
@@ -42,6 +45,8 @@ pub(super) struct Piece {
     pub part_of_speech: P,
     /// A word, or run of words, that stands only here can be a phrase: it is where texts name their subject.
     pub is_telling: bool,
+    /// Stands in quotation marks, or 《》, with nothing but a coinage between them.
+    pub in_coinage: bool,
     /// The one character that a mark is.
     pub mark: Option<char>,
     /// Opens a run of text, which no phrase reaches into from before.
@@ -53,6 +58,7 @@ pub(super) struct Piece {
     pub is_term: bool,
     pub is_stop_word: bool,
     pub is_idiom: bool,
+    pub is_listed: bool,
 }
 
 impl Piece {
@@ -74,6 +80,7 @@ impl Piece {
             role: Role::Body,
             part_of_speech: part_of_speech.unwrap_or(P::Other),
             is_telling: false,
+            in_coinage: false,
             mark: word.text.chars().next().filter(|_| word.class == WordClass::Break && word.length == 1),
             opens_run: false,
             joins: part_of_speech.is_some(),
@@ -82,6 +89,7 @@ impl Piece {
             is_term: word.is_term(),
             is_stop_word: word.is_stop_word,
             is_idiom: word.is_idiom,
+            is_listed: word.is_listed,
         }
     }
 }
@@ -171,9 +179,16 @@ impl<'w> Pieces<'w> {
             {
                 acronym.is_telling = true;
             }
-            if let Some(close) = self.closer_at(place) {
-                let inside = self.pieces[place..most].iter_mut().take(MOST_CHARACTERS);
-                inside.take_while(|piece| piece.mark != Some(close)).for_each(|piece| piece.is_telling = true);
+            let Some(close) = self.closer_at(place) else { continue };
+            let inside = &mut self.pieces[place + 1..most];
+            let end = inside.iter().take(MOST_CHARACTERS).position(|piece| piece.mark.is_some());
+            let Some(name) = end.filter(|&end| inside[end].mark == Some(close)).map(|end| &mut inside[..end]) else {
+                continue;
+            };
+            let is_coinage = name.iter().map(|piece| piece.length).sum::<u32>() >= COINAGE_CHARACTERS;
+            for piece in name {
+                piece.is_telling = true;
+                piece.in_coinage = is_coinage;
             }
         }
     }
