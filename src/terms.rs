@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use crate::document::Document;
 use crate::report::{PartOfSpeech, Term, TermKind};
 use crate::text::Span;
-use crate::text::chars::fold_width;
+use crate::text::chars::{closer_of, fold_width};
 use crate::words::{WordType, Words};
 
 /// A share of paragraphs is told to a thousandth.
@@ -35,8 +35,7 @@ pub(crate) fn places(words: &Words, runs: &Range<usize>) -> Vec<Place> {
             if !word.is_term() {
                 continue;
             }
-            // Only Latin letters and digits have variants of width and case: ＡＩ, AI.
-            let id = if word.text.chars().any(|letter| fold_width(letter).is_ascii()) {
+            let id = if word.has_variants {
                 let folded = word.text.chars().map(|letter| fold_width(letter).to_ascii_lowercase()).collect();
                 *variants.entry(folded).or_insert(token.id)
             } else {
@@ -85,12 +84,17 @@ pub(crate) fn terms(document: &Document<'_>, words: &Words, runs: &Range<usize>,
 
 /// What a word names, by its part of speech, its form and the marks around it.
 fn kind(text: &str, word: &WordType, occurrences: &[Span]) -> TermKind {
-    let within = |open: char, close: char| {
-        occurrences.iter().any(|span| text[..span.start].ends_with(open) && text[span.end..].starts_with(close))
-    };
+    let (mut titled, mut quoted) = (false, false);
+    for span in occurrences {
+        let close = text[..span.start].chars().next_back().and_then(closer_of);
+        if let Some(close) = close.filter(|&close| text[span.end..].starts_with(close)) {
+            titled |= close == '》';
+            quoted |= matches!(close, '”' | '」');
+        }
+    }
     let capitals = word.text.chars().map(fold_width);
     match word.part_of_speech() {
-        _ if within('《', '》') => TermKind::Work,
+        _ if titled => TermKind::Work,
         Some(PartOfSpeech::Person) => TermKind::Person,
         Some(PartOfSpeech::Place) => TermKind::Place,
         Some(PartOfSpeech::Organisation) => TermKind::Organisation,
@@ -105,11 +109,7 @@ fn kind(text: &str, word: &WordType, occurrences: &[Span]) -> TermKind {
         {
             TermKind::Acronym
         }
-        Some(PartOfSpeech::Noun | PartOfSpeech::Name | PartOfSpeech::Other)
-            if within('“', '”') || within('「', '」') =>
-        {
-            TermKind::Coinage
-        }
+        Some(PartOfSpeech::Noun | PartOfSpeech::Name | PartOfSpeech::Other) if quoted => TermKind::Coinage,
         _ => TermKind::Other,
     }
 }

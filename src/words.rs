@@ -10,12 +10,15 @@ use crate::options::UserWord;
 use crate::report::PartOfSpeech;
 use crate::segment::{UserWords, modern_words};
 use crate::text::Span;
-use crate::text::chars::{is_digit, is_han, is_han_numeral};
+use crate::text::chars::{fold_width, is_digit, is_han, is_han_numeral};
 use crate::text::run::Run;
 
 /// Inverse document frequency of a word that jieba's table lacks: proper names and coinages, but also
 /// wrong cuts, so less than the rarest words have.
 const UNLISTED_IDF: f64 = 7.0;
+
+/// What a word of three characters or more that nothing knows ends with if it is a place: 望澜市.
+const PLACE_ENDINGS: &[char] = &['市', '县', '镇', '乡', '村'];
 
 /// Tag of a word that the caller gives without one: another proper name.
 const USER_TAG: &str = "nz";
@@ -54,6 +57,8 @@ pub(crate) struct WordType {
     pub is_listed: bool,
     /// A set phrase of the dictionary (欢声笑语), which adds colour and seldom is the subject.
     pub is_idiom: bool,
+    /// Has Latin letters or digits, which may be written in another width or case: ＡＩ, AI.
+    pub has_variants: bool,
 }
 
 /// What a word can be part of.
@@ -90,6 +95,7 @@ impl WordType {
             is_stop_word: is_stop_word(text),
             is_listed: tag.is_some() || word.is_some(),
             is_idiom: matches!(tag, Some("i" | "l")),
+            has_variants: text.chars().any(|letter| fold_width(letter).is_ascii()),
         }
     }
 
@@ -131,6 +137,10 @@ fn classify(text: &str, tag: Option<&str>) -> WordClass {
         // jieba joins a demonstrative with the measure after it: 这款, 该名.
         if text.starts_with(['这', '那', '该', '每']) && text.chars().nth(2).is_none() {
             return WordClass::Function;
+        }
+        let is_place = text.ends_with(PLACE_ENDINGS) && text.chars().nth(2).is_some() && text.chars().all(is_han);
+        if is_place {
+            return WordClass::Content(P::Place);
         }
         // 5G and 3D are names; 12.5kg is a quantity.
         return match text.chars().find(|letter| letter.is_alphabetic()) {

@@ -1,6 +1,7 @@
 //! What is known of a candidate as numbers, and the score that weighs them.
 
 use super::candidate::{Candidate, Extent};
+use super::pieces::COINAGE_CHARACTERS;
 use super::weights::{KINDS, WEIGHTS};
 use crate::report::PartOfSpeech as P;
 
@@ -64,10 +65,13 @@ pub(crate) const NAMES: [&str; COUNT] = [
     "places beside the commonest word, by idf",
     "one word, places beside the commonest word",
     "log places, by idf",
+    "unlisted word",
+    "unlisted word, log places",
+    "several words, one unlisted",
 ];
 
 /// How many numbers a candidate has.
-pub(super) const COUNT: usize = 57;
+pub(super) const COUNT: usize = 60;
 
 /// Repetition that a text of some length has anyway, by the logarithm of its words (Heaps's law, as measured on news).
 const fn usual_repetition(log_words: f64) -> f64 {
@@ -100,20 +104,20 @@ pub(super) fn kinds(extent: &Extent) -> [f64; KINDS] {
 pub(super) fn features(candidate: &Candidate<'_>, extent: &Extent) -> [f64; COUNT] {
     let c = candidate;
     let yes = |is: bool| f64::from(u8::from(is));
-    let log = |count: usize| (1.0 + count as f64).ln();
-    let log_places = log(c.count);
-    let share = |part: usize| part as f64 / c.count.max(1) as f64;
+    let log = |count: u32| (1.0 + f64::from(count)).ln();
+    let log_places = log(c.tally.count);
+    let share = |part: u32| f64::from(part) / f64::from(c.tally.count.max(1));
     let single = c.words == 1;
     let several = c.words > 1;
     let closes = |classes: &[P]| yes(classes.contains(&c.closing));
-    let beside_commonest = c.count as f64 / extent.most_places.max(1) as f64;
-    let place = c.first as f64 / extent.tokens.max(1) as f64;
+    let beside_commonest = f64::from(c.tally.count) / f64::from(extent.most_places.max(1));
+    let place = f64::from(c.tally.first) / extent.tokens.max(1) as f64;
     [
         log_places,
-        (1.0 + c.weight).ln(),
-        if c.free == c.count { log_places } else { log(c.free) },
-        share(c.free),
-        c.sentences as f64 / extent.sentences.max(1) as f64,
+        (1.0 + c.tally.weight).ln(),
+        if c.tally.free == c.tally.count { log_places } else { log(c.tally.free) },
+        share(c.tally.free),
+        f64::from(c.tally.sentences) / f64::from(extent.sentences.max(1)),
         c.idf.mean / 10.0,
         c.idf.least / 10.0,
         c.idf.most / 10.0,
@@ -137,27 +141,27 @@ pub(super) fn features(candidate: &Candidate<'_>, extent: &Extent) -> [f64; COUN
         closes(&[P::Other, P::Adjective]),
         yes(several && c.opening == P::Verb),
         yes(several && c.opening == P::Adjective),
-        c.single_characters as f64 / c.words.max(1) as f64,
+        f64::from(c.single_characters) / c.words.max(1) as f64,
         yes(c.stop_words > 0),
         yes(c.is_idiom),
         yes(c.is_acronym),
-        yes(c.in_title),
-        yes(c.in_heading),
-        yes(c.quoted),
-        yes(c.titled),
+        yes(c.tally.in_title),
+        yes(c.tally.in_heading),
+        yes(c.tally.quoted && !c.tally.titled),
+        yes(c.tally.titled),
         yes(c.first_sentence <= 1),
         log(c.first_sentence) / 4.0,
         place,
         yes(c.in_last_sentence),
-        share(c.open_left),
-        share(c.open_right),
-        yes(c.open_left > 0 && c.open_right > 0),
+        share(c.tally.open_left),
+        share(c.tally.open_right),
+        yes(c.tally.open_left > 0 && c.tally.open_right > 0),
         c.share_of_rarest,
         c.share_of_commonest,
-        yes(several && c.count == 1),
+        yes(several && c.tally.count == 1),
         yes(single) * log_places,
         yes(single) * c.idf.mean / 10.0,
-        yes(single) * (1.0 - share(c.free)),
+        yes(single) * (1.0 - share(c.tally.free)),
         yes(several) * log_places,
         log_places * extent.log_tokens / 10.0,
         yes(single && matches!(c.closing, P::Verb | P::Adjective)),
@@ -166,23 +170,33 @@ pub(super) fn features(candidate: &Candidate<'_>, extent: &Extent) -> [f64; COUN
         beside_commonest * c.idf.mean / 10.0,
         yes(single) * beside_commonest,
         log_places * c.idf.mean / 10.0,
+        yes(single && c.unlisted_words > 0),
+        yes(single && c.unlisted_words > 0) * log_places,
+        yes(several && c.unlisted_words > 0),
     ]
 }
 
 /// What is added for an acronym that the text defines and for a coinage of some length in quotation marks. News is often
 /// about them, and the texts that the weights are learnt from hardly have any.
 const ACRONYM_PRIOR: f64 = 1.5;
-const COINAGE_PRIOR: f64 = 0.5;
+const COINAGE_PRIOR: f64 = 0.6;
 
 /// What is added for a coinage that the text uses again: then it is what the text is about.
-const REPEATED_COINAGE_PRIOR: f64 = 1.0;
+const REPEATED_COINAGE_PRIOR: f64 = 1.2;
 
-/// Two or three characters in quotation marks are more often a turn of phrase.
-const COINAGE_CHARACTERS: usize = 4;
+/// What is added for words that only stand within coinages: the whole is what is meant.
+const PART_OF_COINAGE_PRIOR: f64 = -1.5;
+
+/// What is added, in news, for a verb, and for a word that nothing knows and that stands once: the first is no index term,
+/// the second most often a wrong cut. Neither costs anything where human phrases are known.
+const VERB_PRIOR: f64 = -0.5;
+const UNKNOWN_ONCE_PRIOR: f64 = -0.7;
 
 /// Scores the candidates of one text.
 pub(super) struct Model {
     extent: Extent,
+    /// In which measure the text is of no kind of its own.
+    news: f64,
     weights: [f64; COUNT],
 }
 
@@ -192,18 +206,34 @@ impl Model {
         let weights = WEIGHTS.map(|[of_all, in_catalogue, in_repetitive]| {
             of_all + catalogue * in_catalogue + repetitive * in_repetitive
         });
-        Self { extent, weights }
+        Self { extent, news: 1.0 - catalogue - repetitive, weights }
     }
 
     /// How likely the candidate is a phrase that an editor would pick: log-odds, of use only to compare.
     pub(super) fn score(&self, candidate: &Candidate<'_>) -> f64 {
         let features = features(candidate, &self.extent);
-        let learnt: f64 = features.iter().zip(self.weights).map(|(feature, weight)| feature * weight).sum();
-        let coinage = candidate.quoted && candidate.characters >= COINAGE_CHARACTERS;
-        let prior = |is: bool, prior| if is && !self.extent.is_record { prior } else { 0.0 };
-        let of_coinage = if candidate.count > 1 { REPEATED_COINAGE_PRIOR } else { COINAGE_PRIOR };
-        learnt + prior(candidate.is_acronym, ACRONYM_PRIOR) + prior(coinage, of_coinage)
+        let learnt = dot(&features, &self.weights);
+        let prior = |is: bool, prior: f64| if is { prior } else { 0.0 };
+        let coinage =
+            candidate.tally.quoted && !candidate.tally.titled && candidate.characters >= COINAGE_CHARACTERS as usize;
+        let is_repeated = candidate.tally.count > 1;
+        let marked = prior(candidate.is_acronym, ACRONYM_PRIOR)
+            + prior(candidate.tally.in_coinage == candidate.tally.count, PART_OF_COINAGE_PRIOR)
+            + prior(coinage, if is_repeated { REPEATED_COINAGE_PRIOR } else { COINAGE_PRIOR });
+        let verb = candidate.opening == P::Verb || candidate.words == 1 && candidate.closing == P::Adjective;
+        let unknown = candidate.words == 1 && candidate.unlisted_words > 0 && !is_repeated;
+        let loose = prior(verb, VERB_PRIOR) + prior(unknown, UNKNOWN_ONCE_PRIOR);
+        learnt + prior(!self.extent.is_record, marked) + self.news * loose
     }
+}
+
+/// Sums in four lanes, since each addition has to wait for the one before it.
+fn dot(a: &[f64; COUNT], b: &[f64; COUNT]) -> f64 {
+    let mut lanes = [0.0; 4];
+    for index in 0..COUNT {
+        lanes[index % 4] += a[index] * b[index];
+    }
+    lanes.iter().sum()
 }
 
 #[cfg(all(test, feature = "cli"))]

@@ -1,21 +1,46 @@
 //! What the text itself marks as a name: coinages in quotation marks, titles in 《》, acronyms it defines.
 
-use rustc_hash::FxHashSet;
+use std::ops::Range;
 
-use super::candidate::MOST_CHARACTERS;
-use crate::words::{WordToken, Words};
+use rustc_hash::{FxHashMap, FxHashSet};
 
-/// What is known of a text in quotation marks.
-#[derive(Clone, Copy, Default)]
-pub(super) struct Marked {
-    /// First place: a token of the range.
-    pub first: usize,
-    pub count: usize,
-    /// Summed role weights of its places.
-    pub weight: f64,
-    pub in_title: bool,
-    /// In 《》.
-    pub titled: bool,
+use super::candidate::{MOST_CHARACTERS, Tally};
+use super::pieces::Pieces;
+use crate::document::{Document, Role};
+use crate::words::{Words, role_weight};
+
+/// Marks that stand around names.
+pub(super) const MARKS: [(char, char); 3] = [('“', '”'), ('《', '》'), ('「', '」')];
+
+/// The texts in quotation marks or 《》 that can be names.
+pub(super) fn marked_phrases(
+    document: &Document<'_>,
+    pieces: &Pieces<'_>,
+    runs: &Range<usize>,
+    words: &Words,
+) -> FxHashMap<String, Tally> {
+    let mut found: FxHashMap<String, Tally> = FxHashMap::default();
+    for index in runs.clone() {
+        let run = &document.runs[index];
+        let tokens = words.runs[index].start - pieces.offset..words.runs[index].end - pieces.offset;
+        let first = tokens.start as u32;
+        let mut text = None;
+        for place in tokens {
+            let Some((close, open)) = pieces.closer_at(place).zip(pieces.pieces[place].mark) else { continue };
+            let text = text.get_or_insert_with(|| run.run.text(document.text));
+            let Some(inside) = marked(&text[pieces.tokens[place].within.end..], open, close) else { continue };
+            let fresh = || Tally { first, ..Tally::default() };
+            let tally = found.entry(inside.to_owned()).or_insert_with(fresh);
+            let count = tally.count + 1;
+            // A place is its own sentence, and nothing takes it or goes on from it.
+            *tally = Tally { count, free: count, open_left: count, open_right: count, sentences: count, ..*tally };
+            tally.weight += role_weight(run.role);
+            tally.in_title |= run.role == Role::Title;
+            tally.quoted |= open != '《';
+            tally.titled |= open == '《';
+        }
+    }
+    found
 }
 
 /// The words between a mark that has just opened and the one that closes it, if they can be a name.
@@ -28,14 +53,17 @@ pub(super) fn marked(text: &str, open: char, close: char) -> Option<&str> {
 }
 
 /// Acronyms that the text defines: 技术与创新支持中心(TISC).
-pub(super) fn defined_acronyms<'w>(words: &'w Words, tokens: &[WordToken]) -> FxHashSet<&'w str> {
-    let text = |token: WordToken| words.type_of(token).text.as_str();
+pub(super) fn defined_acronyms<'w>(words: &'w Words, pieces: &Pieces<'_>) -> FxHashSet<&'w str> {
     let is_capital = |letter: char| letter.is_ascii_uppercase() || letter.is_ascii_digit();
-    let defined = tokens.windows(3).filter_map(|window| {
-        let &[open, inside, close] = window else { return None };
-        let bracketed = matches!(text(open), "（" | "(") && matches!(text(close), "）" | ")");
-        let acronym = text(inside);
-        (bracketed && acronym.len() >= 2 && acronym.chars().all(is_capital)).then_some(acronym)
+    let bracketed = pieces.pieces.windows(3).filter_map(|window| match window {
+        [open, inside, close] if matches!((open.mark, close.mark), (Some('（' | '('), Some('）' | ')'))) => {
+            Some(inside)
+        }
+        _ => None,
     });
-    defined.filter(|acronym| acronym.starts_with(|letter: char| letter.is_ascii_uppercase())).collect()
+    let texts = bracketed.map(|inside| words.types[inside.id as usize].text.as_str());
+    texts
+        .filter(|text| text.len() >= 2 && text.starts_with(|letter: char| letter.is_ascii_uppercase()))
+        .filter(|text| text.chars().all(is_capital))
+        .collect()
 }

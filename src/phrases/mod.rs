@@ -2,12 +2,15 @@
 //!
 //! Candidates are the terms of the text, runs of its content words, coinages in quotation marks and titles in 《》. Each
 //! is described by numbers (frequency, document frequency, place, form, neighbours), and a linear model learnt from texts
-//! with human key phrases ranks them. Of phrases inside one another those stay that stand alone as well (in the spirit of
-//! C-value, Frantzi et al. 2000).
+//! with human key phrases ranks them; each one chosen lowers those like it. Of phrases inside one another those stay that
+//! stand alone as well (in the spirit of C-value, Frantzi et al. 2000).
 
 mod candidate;
+mod diversity;
 mod features;
+mod gathering;
 mod marked;
+mod pieces;
 mod places;
 mod weights;
 
@@ -18,10 +21,12 @@ use crate::report::KeyPhrase;
 use crate::words::Words;
 use places::Haystack;
 
-use candidate::{Candidate, candidates};
+use candidate::Candidate;
+use diversity::diversify;
 use features::Model;
 #[cfg(feature = "cli")]
 pub(crate) use features::NAMES as FEATURE_NAMES;
+use gathering::candidates;
 
 /// The candidates of a text, each with its numbers, and in which measure the text is of each kind.
 #[cfg(feature = "cli")]
@@ -62,7 +67,8 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
     let model = Model::new(extent);
     let mut scored: Vec<_> = candidates.iter().map(|candidate| (model.score(candidate), candidate)).collect();
     // Stable: phrases in quotation marks that stand in one place are in the order of their texts already.
-    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1.first, a.1.words).cmp(&(b.1.first, b.1.words))));
+    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1.tally.first, a.1.words).cmp(&(b.1.tally.first, b.1.words))));
+    diversify(&mut scored, words, limit, extent.is_record);
     let best = scored.first().map_or(0.0, |&(score, _)| score);
     let haystack = Haystack::new(document, runs);
     let mut places = Vec::new().into_iter();
@@ -95,7 +101,7 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
     let is_piece = |phrase: &KeyPhrase, candidate: &Candidate<'_>| {
         chosen.iter().any(|(other, whole)| {
             let holds = other.text.len() > phrase.text.len() && other.text.contains(&phrase.text);
-            let takes = candidate.free == 0 && whole.words > 2 && whole.count > 2;
+            let takes = candidate.tally.free == 0 && whole.words > 2 && whole.tally.count > 2;
             holds && part_of(phrase.count, other.count) && (candidate.words > 1 || takes)
         })
     };
@@ -107,7 +113,7 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
 /// Whether a phrase adds nothing to a better one: the same words, or the same but for one character at an end.
 fn says_the_same(chosen: &str, phrase: &str) -> bool {
     let (long, short) = if chosen.len() >= phrase.len() { (chosen, phrase) } else { (phrase, chosen) };
-    let extra = long.chars().count() - short.chars().count();
+    let extra = long.chars().count().abs_diff(short.chars().count());
     extra == 0 && long == short
         || extra == 1 && (long.starts_with(short) || long.ends_with(short)) && short.chars().count() > 2
 }

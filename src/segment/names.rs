@@ -15,6 +15,9 @@ const MIDDLE_DOT: char = '·';
 const SHORTEST: usize = 2;
 const LONGEST: usize = 5;
 
+/// Characters of a writer's name. Two could be any word.
+const WRITER_CHARACTERS: std::ops::RangeInclusive<usize> = 3..=4;
+
 /// Most names that are looked for, each through the whole text.
 const MOST_NAMES: usize = 64;
 
@@ -36,9 +39,28 @@ pub(crate) fn foreign(document: &Document<'_>, lexicon: &Lexicon) -> Vec<UserWor
     words(family_names(document.text, lexicon), FOREIGN_TAG)
 }
 
-/// Names of people that the lexicon lacks and the text uses again.
+/// Names of people that the lexicon lacks: those whom the text calls by a title or lets speak, and who wrote it.
 pub(crate) fn of_people(document: &Document<'_>, lexicon: &Lexicon) -> Vec<UserWord> {
-    words(people(document.text, lexicon), PERSON_TAG)
+    let mut names = people(document.text, lexicon);
+    names.extend(writers(document, lexicon));
+    words(names, PERSON_TAG)
+}
+
+/// The people of bylines, credits and datelines that the text names again.
+fn writers(document: &Document<'_>, lexicon: &Lexicon) -> Vec<String> {
+    let heads = document.articles.iter().map(|article| &article.head);
+    let people = heads.flat_map(|head| {
+        let lines = head.bylines.iter().chain(&head.credits).flat_map(|line| &line.people);
+        lines.chain(head.dateline.iter().flat_map(|dateline| &dateline.reporters))
+    });
+    let mut seen = FxHashSet::default();
+    let names = people.map(|person| person.name.trim_end_matches(['摄', '文', '图'])).filter(|name| {
+        WRITER_CHARACTERS.contains(&name.chars().count())
+            && name.chars().all(|letter| is_han(letter) && !NEVER_IN_NAMES.contains(letter))
+            && seen.insert(*name)
+    });
+    let unknown = names.take(MOST_NAMES).filter(|name| lexicon.find(name).is_none());
+    unknown.filter(|name| is_repeated(document.text, name)).map(str::to_owned).collect()
 }
 
 fn words(mut names: Vec<String>, tag: &str) -> Vec<UserWord> {
@@ -88,7 +110,8 @@ fn is_repeated(text: &str, name: &str) -> bool {
 
 /// Names of people that the text gives beside a word that tells of one: 校长陈望川, 陈望川说.
 ///
-/// A text may say 高兴地说 as well, so a name that it uses but once is left to jieba.
+/// A text may say 高兴地说 as well, so a name that it uses but once is left to jieba, unless it stands between a title and
+/// a verb of speech.
 fn people(text: &str, lexicon: &Lexicon) -> Vec<String> {
     let mut seen = FxHashSet::default();
     let mut names = Vec::new();
@@ -111,7 +134,9 @@ fn people(text: &str, lexicon: &Lexicon) -> Vec<String> {
             if names.len() == MOST_NAMES || seen.len() == 2 * MOST_NAMES {
                 return names;
             }
-            if seen.insert(name) && (if speaks { is_repeated(text, name) } else { is_free(text, name) }) {
+            let is_sure = titled && speaks;
+            let used_again = || if speaks { is_repeated(text, name) } else { is_free(text, name) };
+            if seen.insert(name) && (is_sure || used_again()) {
                 names.push(name.to_owned());
                 break;
             }
@@ -153,11 +178,12 @@ const fn ends_title(letter: char) -> bool {
             | '监'
             | '练'
             | '者'
+            | '士'
     )
 }
 
 /// Words that stand before a name.
-const TITLES: [&str; 52] = [
+const TITLES: [&str; 57] = [
     "教授",
     "院长",
     "校长",
@@ -208,6 +234,11 @@ const TITLES: [&str; 52] = [
     "选手",
     "导演",
     "村民",
+    "记者",
+    "教师",
+    "学者",
+    "院士",
+    "居民",
     "教练",
     "法官",
 ];
@@ -267,18 +298,26 @@ mod tests {
 
     #[test]
     fn people_are_learnt_beside_titles_and_verbs_of_speech() {
-        let cases: [(&str, &[&str]); 6] = [
+        let cases: [(&str, &[&str]); 7] = [
             ("校长陈望川来了。陈望川的学生说，他很忙。", &["陈望川"]),
             ("“我很忙。”陈望川说。学生们喜欢陈望川。", &["陈望川"]),
             ("市长王砚表示欢迎。随后王砚去了港口。", &["王砚"]),
             ("，高兴地说。他们高兴地说起往事。", &[]),
             ("金方面表示欢迎，金方面还说会来。", &[]),
             ("校长陈望川来了。", &[]),
+            ("校长秦晚晴介绍，学校要扩建。", &["秦晚晴"]),
         ];
         let lexicon = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE"))).unwrap();
         for (text, names) in cases {
             assert_eq!(people(text, &lexicon), names, "{text}");
         }
+    }
+
+    #[test]
+    fn bylines_teach_the_names_of_writers() {
+        let text = "青岩港新渡轮首航\n\n本报记者 芮文彪 林舟禾\n\n3月2日，芮文彪登上青岩港的新渡轮。渡轮可载客三百人，票价不变。";
+        let lexicon = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE"))).unwrap();
+        assert_eq!(writers(&Document::read(text), &lexicon), ["芮文彪"]);
     }
 
     #[test]

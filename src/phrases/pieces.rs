@@ -1,0 +1,242 @@
+//! The words of a range of a document as pieces of phrases.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
+use super::candidate::MOST_CHARACTERS;
+use super::marked::MARKS;
+use crate::document::{Document, Role};
+use crate::report::PartOfSpeech as P;
+use crate::words::{WordClass, WordToken, WordType, Words};
+
+/// Longest label in brackets before a title, in tokens.
+const LABEL_TOKENS: usize = 8;
+
+/// Longest list of names before 摄, in tokens.
+const CREDIT_TOKENS: usize = 6;
+
+/// A text says what it is about in its first sentences, which may be short, and again in its last.
+const TELLING_SENTENCES: u32 = 3;
+const TELLING_AT_LEAST: usize = 100;
+
+/// No place further on is telling, lest one sentence without end fill the memory with its runs.
+const TELLING_TOKENS: usize = 6000;
+
+/// Two or three characters in quotation marks are more often a turn of phrase.
+pub(super) const COINAGE_CHARACTERS: u32 = 4;
+
+/// Adjectives of one character that open names of things: 新就业群体, 大模型.
+const OPENERS: [&str; 2] = ["新", "大"];
+
+/// One word where it stands: all that a phrase asks of it, side by side in memory.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Piece {
+    pub id: u32,
+    /// Places of the word in the range, and its number among the words there.
+    pub places: u32,
+    pub number: u32,
+    /// Sentence it is in; titles before the first sentence are in sentence 0.
+    pub sentence: u32,
+    /// Characters.
+    pub length: u32,
+    pub idf: f64,
+    pub role: Role,
+    pub part_of_speech: P,
+    /// A word, or run of words, that stands only here can be a phrase: it is where texts name their subject.
+    pub is_telling: bool,
+    /// Stands in quotation marks, or 《》, with nothing but a coinage between them.
+    pub in_coinage: bool,
+    /// The one character that a mark is.
+    pub mark: Option<char>,
+    /// Opens a run of text, which no phrase reaches into from before.
+    pub opens_run: bool,
+    /// Can be part of a phrase; its first word; its last word.
+    pub joins: bool,
+    pub opens: bool,
+    pub closes: bool,
+    pub is_term: bool,
+    pub is_stop_word: bool,
+    pub is_idiom: bool,
+    pub is_listed: bool,
+}
+
+impl Piece {
+    fn new(id: u32, word: &WordType) -> Self {
+        let part_of_speech = word.part_of_speech();
+        let is_weak = word.length == 1 && word.is_stop_word;
+        let (opens, closes) = match part_of_speech {
+            None => (false, false),
+            Some(P::Verb) => (word.length > 1, word.length > 1),
+            Some(part) => (!is_weak || OPENERS.contains(&word.text.as_str()), !is_weak && part != P::Adjective),
+        };
+        Self {
+            id,
+            places: 0,
+            number: 0,
+            sentence: 0,
+            length: word.length as u32,
+            idf: word.idf,
+            role: Role::Body,
+            part_of_speech: part_of_speech.unwrap_or(P::Other),
+            is_telling: false,
+            in_coinage: false,
+            mark: word.text.chars().next().filter(|_| word.class == WordClass::Break && word.length == 1),
+            opens_run: false,
+            joins: part_of_speech.is_some(),
+            opens,
+            closes,
+            is_term: word.is_term(),
+            is_stop_word: word.is_stop_word,
+            is_idiom: word.is_idiom,
+            is_listed: word.is_listed,
+        }
+    }
+}
+
+/// The pieces of a range of runs.
+pub(super) struct Pieces<'w> {
+    pub tokens: &'w [WordToken],
+    /// First token of the range.
+    pub offset: usize,
+    pub pieces: Vec<Piece>,
+    pub sentences: u32,
+    /// Distinct words that can be parts of phrases.
+    pub distinct: usize,
+    /// Share of the terms' places that are not a term's first.
+    pub repetition: f64,
+    /// Places of the commonest term.
+    pub most_places: u32,
+}
+
+impl<'w> Pieces<'w> {
+    pub(super) fn new(document: &Document<'_>, words: &'w Words, runs: &Range<usize>, is_record: bool) -> Self {
+        let range = words.of_runs(runs);
+        let tokens = &words.tokens[range.clone()];
+        let mut pieces: Vec<Piece> = tokens.iter().map(|&token| Piece::new(token.id, words.type_of(token))).collect();
+        let mut sentences = 0;
+        for index in runs.clone() {
+            let run = &document.runs[index];
+            let of_run = words.runs[index].start - range.start..words.runs[index].end - range.start;
+            if let Some(first) = pieces.get_mut(of_run.start) {
+                first.opens_run = true;
+            }
+            pieces[of_run].iter_mut().for_each(|piece| piece.role = run.role);
+            for sentence in &words.sentences[run.sentences.clone()] {
+                sentences += 1;
+                let of_sentence = sentence.start - range.start..sentence.end - range.start;
+                pieces[of_sentence].iter_mut().for_each(|piece| piece.sentence = sentences);
+            }
+        }
+        let mut pieces =
+            Self { tokens, offset: range.start, pieces, sentences, distinct: 0, repetition: 0.0, most_places: 0 };
+        pieces.leave_out_labels();
+        pieces.leave_out_credits(words);
+        pieces.mark_telling(is_record);
+        pieces.count();
+        pieces
+    }
+
+    /// A wire's label opens a title, （科技）…, and is of the desk and not of the text.
+    fn leave_out_labels(&mut self) {
+        for place in 0..self.pieces.len() {
+            let piece = &self.pieces[place];
+            if piece.opens_run && piece.role == Role::Title && matches!(piece.mark, Some('（' | '(')) {
+                let label = self.pieces[place..].iter().take(LABEL_TOKENS);
+                let end = label.clone().position(|piece| matches!(piece.mark, Some('）' | ')')));
+                self.pieces[place..place + end.unwrap_or(0)].iter_mut().for_each(|piece| piece.joins = false);
+            }
+        }
+    }
+
+    /// Who took a picture is of no text: 林舟 周澄 摄
+    fn leave_out_credits(&mut self, words: &Words) {
+        for place in 0..self.pieces.len() {
+            let is_mark = |word: &WordType| matches!(word.text.as_str(), "摄" | "攝");
+            if self.pieces[place].length != 1 || !is_mark(words.type_of(self.tokens[place])) {
+                continue;
+            }
+            for before in (0..place).rev().take(CREDIT_TOKENS) {
+                let word = words.type_of(self.tokens[before]);
+                let is_gap = word.text.trim().is_empty() || word.text == "、";
+                let is_name = matches!(word.part_of_speech(), Some(P::Person | P::Place)) || !word.is_listed;
+                if !is_gap && (word.class == WordClass::Break || !is_name) {
+                    break;
+                }
+                self.pieces[before].joins = false;
+            }
+        }
+    }
+
+    fn mark_telling(&mut self, is_record: bool) {
+        let most = self.pieces.len().min(TELLING_TOKENS);
+        for place in 0..most {
+            let piece = &mut self.pieces[place];
+            let is_outer = piece.sentence <= TELLING_SENTENCES || piece.sentence == self.sentences;
+            piece.is_telling |= is_record || piece.role != Role::Body || is_outer || place < TELLING_AT_LEAST;
+            if matches!(self.pieces[place].mark, Some('（' | '('))
+                && let Some(acronym) = self.pieces.get_mut(place + 1)
+            {
+                acronym.is_telling = true;
+            }
+            let Some(close) = self.closer_at(place) else { continue };
+            let inside = &mut self.pieces[place + 1..most];
+            let end = inside.iter().take(MOST_CHARACTERS).position(|piece| piece.mark.is_some());
+            let Some(name) = end.filter(|&end| inside[end].mark == Some(close)).map(|end| &mut inside[..end]) else {
+                continue;
+            };
+            let is_coinage = name.iter().map(|piece| piece.length).sum::<u32>() >= COINAGE_CHARACTERS;
+            for piece in name {
+                piece.is_telling = true;
+                piece.in_coinage = is_coinage;
+            }
+        }
+    }
+
+    /// The mark that closes what the one at `place` opens, if names stand between such.
+    pub(super) fn closer_at(&self, place: usize) -> Option<char> {
+        let open = self.pieces[place].mark?;
+        MARKS.iter().find(|marks| marks.0 == open).map(|marks| marks.1)
+    }
+
+    /// The mark that opens before and closes after `places`.
+    pub(super) fn marks_around(&self, places: Range<usize>) -> Option<char> {
+        let before = places.start.checked_sub(1)?;
+        let after = self.pieces.get(places.end)?.mark?;
+        (self.closer_at(before)? == after).then_some(after)
+    }
+
+    fn count(&mut self) {
+        let mut numbers: FxHashMap<u32, u32> = FxHashMap::default();
+        let mut counts: Vec<u32> = Vec::new();
+        let (mut types, mut places) = (0, 0);
+        for piece in self.pieces.iter_mut().filter(|piece| piece.joins) {
+            let fresh = counts.len() as u32;
+            piece.number = *numbers.entry(piece.id).or_insert(fresh);
+            if piece.number == fresh {
+                counts.push(0);
+                types += u32::from(piece.is_term);
+            }
+            counts[piece.number as usize] += 1;
+            places += u32::from(piece.is_term);
+        }
+        for piece in self.pieces.iter_mut().filter(|piece| piece.joins) {
+            piece.places = counts[piece.number as usize];
+            if piece.is_term {
+                self.most_places = self.most_places.max(piece.places);
+            }
+        }
+        self.distinct = counts.len();
+        self.repetition = 1.0 - f64::from(types) / f64::from(places.max(1));
+    }
+
+    /// Where a phrase that ends before `place` cannot go on.
+    pub(super) fn ends_before(&self, place: usize) -> bool {
+        self.pieces.get(place).is_none_or(|piece| piece.opens_run || !piece.joins)
+    }
+
+    /// Where a phrase that begins at `place` has nothing of its own before it.
+    pub(super) fn starts_at(&self, place: usize) -> bool {
+        self.pieces[place].opens_run || !self.pieces[place - 1].joins
+    }
+}
