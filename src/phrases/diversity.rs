@@ -23,34 +23,34 @@ struct Contender<'t, 'c, 'w> {
     score: f64,
     candidate: &'c Candidate<'w>,
     text: Cow<'t, str>,
-    /// Bytes of the first and the last two characters.
-    head: usize,
-    tail: usize,
+    /// One bit for some of all characters: what is a part of a text has no bit that the text has not.
+    letters: u64,
+    /// The first two characters and the last two.
+    ends: [[char; 2]; 2],
 }
 
 impl<'t, 'c: 't, 'w> Contender<'t, 'c, 'w> {
     fn new(score: f64, candidate: &'c Candidate<'w>, words: &'t Words) -> Self {
         let text = candidate.form.text(words);
-        let bytes = |letter: Option<char>| letter.map_or(0, char::len_utf8);
+        let letters = text.chars().fold(0, |letters, letter| letters | 1 << (letter as u32 % u64::BITS));
         let (mut forwards, mut backwards) = (text.chars(), text.chars().rev());
-        let head = bytes(forwards.next()) + bytes(forwards.next());
-        let tail = bytes(backwards.next()) + bytes(backwards.next());
-        Self { score, candidate, head, tail, text }
+        let head = [forwards.next(), forwards.next()].map(Option::unwrap_or_default);
+        let tail = [backwards.next(), backwards.next()].map(Option::unwrap_or_default);
+        Self { score, candidate, letters, ends: [head, [tail[1], tail[0]]], text }
     }
 
-    fn ends(&self) -> [&str; 2] {
-        [&self.text[..self.head], &self.text[self.text.len() - self.tail..]]
+    fn is_part_of(&self, other: &Self) -> bool {
+        self.letters & !other.letters == 0 && other.text.contains(&*self.text)
     }
 
     /// What this one loses by `chosen`.
     fn loss(&self, chosen: &Self) -> f64 {
-        let ends = chosen.ends();
-        if chosen.text.len() > self.text.len() && chosen.text.contains(&*self.text) {
+        if chosen.text.len() > self.text.len() && self.is_part_of(chosen) {
             let places = |contender: &Self| f64::from(contender.candidate.tally.count);
             PART * (places(chosen) / places(self)).min(1.0)
-        } else if self.text.contains(&*chosen.text) {
+        } else if chosen.is_part_of(self) {
             WHOLE
-        } else if self.ends().iter().any(|end| ends.contains(end)) {
+        } else if self.ends.iter().any(|end| chosen.ends.contains(end)) {
             OVERLAP
         } else {
             0.0

@@ -106,26 +106,48 @@ fn repeated(text: &str, stretches: &[String]) -> Vec<String> {
     // Longest first: a part of a word is none beside it.
     strings
         .sort_unstable_by_key(|&(string, count)| (std::cmp::Reverse(string.len()), std::cmp::Reverse(count), string));
+    strings.truncate(most_strings(text));
+    let parts = strings.iter().flat_map(|(string, _)| parts(string).flat_map(|(head, tail)| [head, tail]));
+    let everywhere = occurrences(text, strings.iter().map(|&(string, _)| string).chain(parts));
     let mut found: Vec<String> = Vec::new();
-    for (string, count) in strings.into_iter().take(most_strings(text)) {
+    for (string, count) in strings {
         let overlaps = found.iter().any(|word| word.contains(string));
         // Where it also stands within known words, it is no word everywhere.
-        if !overlaps
-            && text.matches(string).count() == count
-            && hangs_together(text, string, count)
-            && is_free(text, string)
-        {
+        if !overlaps && everywhere[string] == count && hangs_together(string, &everywhere) && is_free(text, string) {
             found.push(string.to_owned());
         }
     }
     found
 }
 
-fn hangs_together(text: &str, string: &str, count: usize) -> bool {
-    string.char_indices().skip(1).all(|(middle, _)| {
-        let (head, tail) = string.split_at(middle);
-        let rarer = text.matches(head).count().min(text.matches(tail).count());
-        count as f64 >= LEAST_COHESION * rarer as f64
+/// What a string is made of, wherever it is parted.
+fn parts(string: &str) -> impl Iterator<Item = (&str, &str)> {
+    string.char_indices().skip(1).map(|(middle, _)| string.split_at(middle))
+}
+
+/// How often each of `strings` stands in `text`, in one pass: there are many, and the text may be long.
+fn occurrences<'s>(text: &str, strings: impl Iterator<Item = &'s str>) -> FxHashMap<&'s str, usize> {
+    let mut counts: FxHashMap<&str, usize> = strings.map(|string| (string, 0)).collect();
+    // By first character, each with where it may stand next: places do not overlap.
+    let mut opened_by: FxHashMap<char, Vec<(&str, usize)>> = FxHashMap::default();
+    for &string in counts.keys() {
+        opened_by.entry(string.chars().next().unwrap_or_default()).or_default().push((string, 0));
+    }
+    for (start, letter) in text.char_indices() {
+        for (string, free_from) in opened_by.get_mut(&letter).into_iter().flatten() {
+            if start >= *free_from && text[start..].starts_with(*string) {
+                *free_from = start + string.len();
+                *counts.entry(string).or_default() += 1;
+            }
+        }
+    }
+    counts
+}
+
+fn hangs_together(string: &str, counts: &FxHashMap<&str, usize>) -> bool {
+    parts(string).all(|(head, tail)| {
+        let rarer = counts[head].min(counts[tail]);
+        counts[string] as f64 >= LEAST_COHESION * rarer as f64
     })
 }
 
@@ -205,8 +227,9 @@ fn organisations(document: &Document<'_>, words: &Words) -> Vec<String> {
     let mut names: Vec<(String, usize)> = counts.into_iter().filter(|&(_, count)| count > 1).collect();
     names.sort_unstable();
     names.truncate(most_strings(document.text));
-    names.retain(|(name, count)| document.text.matches(name.as_str()).count() == *count);
-    names.into_iter().map(|(name, _)| name).collect()
+    let everywhere = occurrences(document.text, names.iter().map(|(name, _)| name.as_str()));
+    let is_whole = |(name, count): &&(String, usize)| everywhere[name.as_str()] == *count;
+    names.iter().filter(is_whole).map(|(name, _)| name.clone()).collect()
 }
 
 /// Whether words that end in one for an organisation name a certain one.
