@@ -163,6 +163,11 @@ const OPENINGS: [&[&str]; 9] =
 const OPENERS: &str = "不虽尽如只除无一因由随既与即自每倘要假为当面围对于鉴通例比其包特尤譬以但然而却相此同另还也并且又再所从标总可\
                        使这意他她它该双两后前会旨最接及和或等据對為這該與";
 
+/// The characters that an opening of time, source or circumstances begins with, or a tie; and those that a verb of
+/// saying or a circumstance ends with.
+const SOURCE_OPENERS: &str = "近日今当目据據记会截昨数最根来随由为针按受在自从继此同与另不然事其如（(";
+const CLOSERS: &str = "示称说出绍明悉到为调露布道言释吁醒议现說下际间时程中础提候";
+
 const SOURCE_BIT: u16 = 1;
 const SAYS_BIT: u16 = 1 << 1;
 const PROMISES_BIT: u16 = 1 << 2;
@@ -175,12 +180,13 @@ const OF_WORDS: usize = 11;
 impl Cues {
     /// The cues at the ends of a clause.
     pub(super) fn of(clause: &str) -> Self {
-        let says = SAYING.iter().any(|verb| clause.ends_with(verb));
-        let circumstance = || CIRCUMSTANCES_ONLY.iter().any(|end| clause.ends_with(end)) && clause.contains('在');
+        let closes = clause.ends_with(|letter| CLOSERS.contains(letter));
+        let says = closes && ends(clause, SAYING);
+        let circumstance = closes && ends(clause, CIRCUMSTANCES_ONLY) && clause.contains('在');
         let mut cues = Self(0);
-        cues.set(SOURCE_BIT, says || is_time_or_source(clause));
+        cues.set(SOURCE_BIT, says || is_time_or_circumstance(clause));
         cues.set(SAYS_BIT, says);
-        cues.set(PROMISES_BIT, circumstance());
+        cues.set(PROMISES_BIT, circumstance);
         if clause.starts_with(|letter| OPENERS.contains(letter)) {
             for (bit, words) in OPENINGS.into_iter().enumerate() {
                 cues.set(PROMISES_BIT << bit, opens(clause, words));
@@ -264,33 +270,39 @@ fn opens(clause: &str, words: &[&str]) -> bool {
     words.iter().any(|word| clause.starts_with(word))
 }
 
+fn ends(clause: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| clause.ends_with(word))
+}
+
 /// Whether a clause does nothing but tie the sentence to the one before: 此外，….
 pub(super) fn is_tie(clause: &str) -> bool {
     TIES.contains(&clause)
 }
 
-/// Whether a clause only says when, where or from whom: 今天（2月29日）, 16日到17日, 据美国媒体18日报道.
-pub(super) fn is_time_or_source(clause: &str) -> bool {
-    let length = clause.chars().count();
-    let outside = clause.split(['（', '(']).next().unwrap_or(clause);
+/// Whether a clause only says when, where, from which source or under what circumstances: 今天（2月29日）, 16日到17日,
+/// 据美国媒体18日报道.
+fn is_time_or_circumstance(clause: &str) -> bool {
     let is_time = |letter: char| {
         letter.is_ascii_digit() || "年月日时分号秒上下午晚早凌晨中今昨当天从到至起间—～-".contains(letter)
     };
+    if !clause.starts_with(|letter| is_time(letter) || SOURCE_OPENERS.contains(letter)) {
+        return false;
+    }
+    let length = clause.chars().count();
+    let outside = clause.split(['（', '(']).next().unwrap_or(clause);
     let short = length <= SOURCE_CHARACTERS;
-    let opens = TIME_AND_SOURCE
+    let has_opening = TIME_AND_SOURCE
         .iter()
         .any(|opening| clause.strip_prefix(opening).is_some_and(|rest| rest.chars().count() <= 4));
     let source = short
         && (clause.starts_with(['据', '據'])
             || clause.starts_with("根据")
             || clause.starts_with("来自") && clause.ends_with("显示"))
-        || clause.starts_with("记者") && clause.ends_with("获悉")
-        || SAYING.iter().any(|verb| clause.ends_with(verb));
+        || clause.starts_with("记者") && clause.ends_with("获悉");
     let subordinate = short
-        && (SUBORDINATE.iter().any(|opening| clause.starts_with(opening))
-            || clause.starts_with(['在', '自', '从', '继'])
-                && CIRCUMSTANCE.iter().any(|closing| clause.ends_with(closing)));
-    opens || source || subordinate || is_tie(clause) || length <= 24 && outside.chars().all(is_time)
+        && (opens(clause, SUBORDINATE)
+            || clause.starts_with(['在', '自', '从', '继']) && ends(clause, CIRCUMSTANCE));
+    has_opening || source || subordinate || is_tie(clause) || length <= 24 && outside.chars().all(is_time)
 }
 
 #[cfg(test)]
@@ -314,7 +326,7 @@ mod tests {
             ("读者对开放阅读空间表示欢迎", false),
         ];
         for (clause, expected) in cases {
-            assert_eq!(is_time_or_source(clause), expected, "{clause}");
+            assert_eq!(Cues::of(clause).is_source(), expected, "{clause}");
         }
     }
 
@@ -337,9 +349,15 @@ mod tests {
     }
 
     #[test]
-    fn every_opening_begins_with_an_opener() {
+    fn every_opening_and_closing_is_told_by_its_character() {
         for opening in OPENINGS.into_iter().flatten() {
             assert!(opening.starts_with(|letter| OPENERS.contains(letter)), "{opening}");
+        }
+        for opening in [TIME_AND_SOURCE, SUBORDINATE, TIES].into_iter().flatten() {
+            assert!(opening.starts_with(|letter| SOURCE_OPENERS.contains(letter)), "{opening}");
+        }
+        for closing in SAYING.iter().chain(CIRCUMSTANCES_ONLY) {
+            assert!(closing.ends_with(|letter| CLOSERS.contains(letter)), "{closing}");
         }
     }
 }
