@@ -1,5 +1,7 @@
 //! Words by which a clause tells what it is for.
 
+use rustc_hash::FxHashMap;
+
 use crate::document::reference::BACKWARD_OPENINGS;
 use crate::words::{WordToken, Words};
 
@@ -105,6 +107,9 @@ const PROMISING: &[&str] = &[
     "通过",
 ];
 
+/// Words that promise another clause wherever they stand: 渡轮不仅便宜，….
+const PROMISING_INSIDE: &[&str] = &["不仅", "不但"];
+
 /// Ends of clauses with 在 that promise another: 各地要在…领导下，….
 const CIRCUMSTANCES_ONLY: &[&str] = &["下", "之际", "期间", "同时", "过程中", "基础上", "前提下", "时候"];
 
@@ -159,10 +164,6 @@ pub(super) const COUNT: usize = 16;
 const OPENINGS: [&[&str]; 9] =
     [PROMISING, EXAMPLE, CONTRAST, ADDITION, CONCLUSION, PRONOUN, PURPOSE, BACKWARD_OPENINGS, CONJUNCTIONS];
 
-/// The characters that these begin with: nearly all clauses are told by one look at them.
-const OPENERS: &str = "不虽尽如只除无一因由随既与即自每倘要假为当面围对于鉴通例比其包特尤譬以但然而却相此同另还也并且又再所从标总可\
-                       使这意他她它该双两后前会旨最接及和或等据對為這該與";
-
 /// The characters that an opening of time, source or circumstances begins with, or a tie; and those that a verb of
 /// saying or a circumstance ends with.
 const SOURCE_OPENERS: &str = "近日今当目据據记会截昨数最根来随由为针按受在自从继此同与另不然事其如（(";
@@ -170,16 +171,20 @@ const CLOSERS: &str = "示称说出绍明悉到为调露布道言释吁醒议现
 
 const SOURCE_BIT: u16 = 1;
 const SAYS_BIT: u16 = 1 << 1;
-const PROMISES_BIT: u16 = 1 << 2;
+const PROMISES: usize = 2;
+const PROMISES_BIT: u16 = 1 << PROMISES;
 const POINTS_BACK_BIT: u16 = 1 << 9;
 const JOINS_BIT: u16 = 1 << 10;
 
 /// First of the cues that are words.
 const OF_WORDS: usize = 11;
 
+/// The words that are cues, in the order of their names.
+const WORDS: [&[&str]; COUNT - OF_WORDS] = [DECISION, FIRST, CHANGE, BACKGROUND, WRITER];
+
 impl Cues {
-    /// The cues at the ends of a clause.
-    pub(super) fn of(clause: &str) -> Self {
+    /// The cues at the end of a clause, and whether it only says when or from whom.
+    fn of_clause(clause: &str) -> Self {
         let closes = clause.ends_with(|letter| CLOSERS.contains(letter));
         let says = closes && ends(clause, SAYING);
         let circumstance = closes && ends(clause, CIRCUMSTANCES_ONLY) && clause.contains('在');
@@ -187,21 +192,6 @@ impl Cues {
         cues.set(SOURCE_BIT, says || is_time_or_circumstance(clause));
         cues.set(SAYS_BIT, says);
         cues.set(PROMISES_BIT, circumstance);
-        if clause.starts_with(|letter| OPENERS.contains(letter)) {
-            for (bit, words) in OPENINGS.into_iter().enumerate() {
-                cues.set(PROMISES_BIT << bit, opens(clause, words));
-            }
-        }
-        cues
-    }
-
-    /// The cues that a word is.
-    fn of_word(word: &str) -> Self {
-        let mut cues = Self(0);
-        for (place, words) in [DECISION, FIRST, CHANGE, BACKGROUND, WRITER].iter().enumerate() {
-            cues.set(1 << (OF_WORDS + place), words.contains(&word));
-        }
-        cues.set(PROMISES_BIT, matches!(word, "不仅" | "不但"));
         cues
     }
 
@@ -253,17 +243,56 @@ impl Cues {
     }
 }
 
-/// The cues that the words of a document are.
-pub(crate) struct CueWords(Vec<Cues>);
+/// The cues that the words of a document are, and the openings of clauses.
+pub(crate) struct CueWords {
+    words: Vec<Cues>,
+    openings: ByFirst,
+}
+
+/// Words that are cues, by their first characters.
+type ByFirst = FxHashMap<char, Vec<(&'static str, Cues)>>;
 
 impl CueWords {
     pub(crate) fn new(words: &Words) -> Self {
-        Self(words.types.iter().map(|word| Cues::of_word(&word.text)).collect())
+        let cues = by_first(WORDS.into_iter().zip(OF_WORDS..).chain([(PROMISING_INSIDE, PROMISES)]));
+        Self { words: words.types.iter().map(|word| of_word(&word.text, &cues)).collect(), openings: openings() }
     }
 
     pub(super) fn of(&self, word: WordToken) -> Cues {
-        self.0[word.id as usize]
+        self.words[word.id as usize]
     }
+
+    /// The cues at the ends of a clause.
+    pub(super) fn of_clause(&self, clause: &str) -> Cues {
+        let mut cues = Cues::of_clause(clause);
+        found(clause, &self.openings, |opening| clause.starts_with(opening)).for_each(|opening| cues.add(opening));
+        cues
+    }
+}
+
+fn of_word(word: &str, cues: &ByFirst) -> Cues {
+    let mut of_word = Cues::default();
+    found(word, cues, |cue| word == cue).for_each(|cue| of_word.add(cue));
+    of_word
+}
+
+fn openings() -> ByFirst {
+    by_first(OPENINGS.into_iter().zip(PROMISES..))
+}
+
+/// Lists of words with the bit of each list.
+fn by_first(lists: impl Iterator<Item = (&'static [&'static str], usize)>) -> ByFirst {
+    let mut cues = ByFirst::default();
+    for (word, bit) in lists.flat_map(|(words, bit)| words.iter().map(move |&word| (word, bit))) {
+        word.chars().take(1).for_each(|first| cues.entry(first).or_default().push((word, Cues(1 << bit))));
+    }
+    cues
+}
+
+/// The cues with the first character of `text` that fit it.
+fn found(text: &str, cues: &ByFirst, fits: impl Fn(&str) -> bool) -> impl Iterator<Item = Cues> {
+    let same = text.chars().next().and_then(|first| cues.get(&first));
+    same.into_iter().flatten().filter(move |(word, _)| fits(word)).map(|&(_, cues)| cues)
 }
 
 fn opens(clause: &str, words: &[&str]) -> bool {
@@ -300,8 +329,7 @@ fn is_time_or_circumstance(clause: &str) -> bool {
             || clause.starts_with("来自") && clause.ends_with("显示"))
         || clause.starts_with("记者") && clause.ends_with("获悉");
     let subordinate = short
-        && (opens(clause, SUBORDINATE)
-            || clause.starts_with(['在', '自', '从', '继']) && ends(clause, CIRCUMSTANCE));
+        && (opens(clause, SUBORDINATE) || clause.starts_with(['在', '自', '从', '继']) && ends(clause, CIRCUMSTANCE));
     has_opening || source || subordinate || is_tie(clause) || length <= 24 && outside.chars().all(is_time)
 }
 
@@ -326,7 +354,7 @@ mod tests {
             ("读者对开放阅读空间表示欢迎", false),
         ];
         for (clause, expected) in cases {
-            assert_eq!(Cues::of(clause).is_source(), expected, "{clause}");
+            assert_eq!(Cues::of_clause(clause).is_source(), expected, "{clause}");
         }
     }
 
@@ -339,20 +367,18 @@ mod tests {
             ("船票不贵", false),
             ("渡轮首航", false),
         ];
+        let cue_words = CueWords { words: Vec::new(), openings: openings() };
         for (clause, expected) in cases {
-            assert_eq!(Cues::of(clause).is_open(), expected, "{clause}");
+            assert_eq!(cue_words.of_clause(clause).is_open(), expected, "{clause}");
         }
-        let mut cues = Cues::of("渡轮不仅便宜");
+        let mut cues = cue_words.of_clause("渡轮不仅便宜");
         assert!(!cues.is_open());
-        cues.add(Cues::of_word("不仅"));
+        cues.add(Cues(PROMISES_BIT));
         assert!(cues.is_open());
     }
 
     #[test]
-    fn every_opening_and_closing_is_told_by_its_character() {
-        for opening in OPENINGS.into_iter().flatten() {
-            assert!(opening.starts_with(|letter| OPENERS.contains(letter)), "{opening}");
-        }
+    fn time_and_saying_are_told_by_their_first_and_last_characters() {
         for opening in [TIME_AND_SOURCE, SUBORDINATE, TIES].into_iter().flatten() {
             assert!(opening.starts_with(|letter| SOURCE_OPENERS.contains(letter)), "{opening}");
         }

@@ -98,7 +98,8 @@ impl<'d> Summarizer<'d> {
         }
         let salience = Salience::new(document, words, cue_words, article);
         let own_scores = line::own_scores(&salience);
-        let mut summarizer = Self { document, words, article, sections, salience, own_scores, lines: Vec::new(), gist: None };
+        let mut summarizer =
+            Self { document, words, article, sections, salience, own_scores, lines: Vec::new(), gist: None };
         let mut lines = summarizer.lines();
         summarizer.score(&mut lines, 0..article.sentences.len());
         summarizer.lines = lines;
