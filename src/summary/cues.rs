@@ -167,7 +167,7 @@ const OPENINGS: [&[&str]; 9] =
 /// The characters that an opening of time, source or circumstances begins with, or a tie; and those that a verb of
 /// saying or a circumstance ends with.
 const SOURCE_OPENERS: &str = "近日今当目据據记会截昨数最根来随由为针按受在自从继此同与另不然事其如（(";
-const CLOSERS: &str = "示称说出绍明悉到为调露布道言释吁醒议现說下际间时程中础提候";
+const CLOSERS: &str = "示称说出绍明悉到为调露布道言释吁醒议现說下上际间时中候";
 
 const SOURCE_BIT: u16 = 1;
 const SAYS_BIT: u16 = 1 << 1;
@@ -333,6 +333,15 @@ fn is_time_or_circumstance(clause: &str) -> bool {
     has_opening || source || subordinate || is_tie(clause) || length <= 24 && outside.chars().all(is_time)
 }
 
+/// Whether a clause only says what day or month it is: 6月8日是世界海洋日, 今年6月是第三个渡轮安全月.
+pub(super) fn names_day(clause: &str) -> bool {
+    let opens = clause.starts_with(|letter: char| letter.is_ascii_digit() || "今明昨当".contains(letter));
+    let day = |(time, day): (&str, &str)| {
+        (time.contains(['日', '月', '年']) || time.contains('天')) && day.ends_with(['日', '节', '月', '周'])
+    };
+    opens && clause.split_once('是').is_some_and(day)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -355,6 +364,19 @@ mod tests {
         ];
         for (clause, expected) in cases {
             assert_eq!(Cues::of_clause(clause).is_source(), expected, "{clause}");
+        }
+    }
+
+    #[test]
+    fn clause_may_only_name_a_day() {
+        let cases = [
+            ("6月8日是世界海洋日", true),
+            ("今年6月是第三个渡轮安全月", true),
+            ("6月8日是他任期的开始", false),
+            ("海洋日是6月8日", false),
+        ];
+        for (clause, expected) in cases {
+            assert_eq!(names_day(clause), expected, "{clause}");
         }
     }
 

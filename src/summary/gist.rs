@@ -60,7 +60,16 @@ pub(super) struct Gist {
     last: usize,
     characters: usize,
     time_left_out: bool,
+    /// Opens with a verb whose subject it leaves out.
+    lacks_subject: bool,
 }
+
+/// What a gist loses without its subject. Not learnt: headlines leave out what everybody knows, but a gist leaves out
+/// what it was cut from.
+const NO_SUBJECT: f64 = 1.0;
+
+/// What it loses where it only says what day it is, which few of the learnt headlines tell anything about.
+const ONLY_A_DAY: f64 = 3.0;
 
 /// Names of the numbers of a gist besides those of its clauses.
 #[cfg(feature = "cli")]
@@ -97,8 +106,9 @@ pub(super) const FORM_NAMES: [&str; FORM] = [
     "share of the sentence left out",
     "half a quotation",
     "opens with a verb of grammar",
+    "only names a day",
 ];
-pub(super) const FORM: usize = 32;
+pub(super) const FORM: usize = 33;
 
 /// The gists that a sentence can give; `text` is that of its run.
 pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gist> {
@@ -107,6 +117,8 @@ pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gis
     for first in 0..clauses.len().min(MOST_CLAUSES) {
         let start = clauses[first].within.start;
         let time = time_at_start(clauses[first].within.of(text));
+        let sourced = clauses[..first].iter().all(|clause| clause.cues.is_source());
+        let lacks_subject = !sourced && clauses[first].opens_with_verb;
         for (last, closing) in clauses.iter().enumerate().skip(first).take(MOST_CLAUSES) {
             let limit = if last == first { CLAUSE_CHARACTERS } else { CHARACTERS };
             if closing.cues.is_open() && !closing.cues.is_source() {
@@ -119,7 +131,7 @@ pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gis
             let mut offer = |left_out: usize, characters: usize| {
                 if (LEAST_CHARACTERS..=limit).contains(&characters) {
                     let within = Span::new(start + left_out, closing.within.end);
-                    gists.push(Gist { within, first, last, characters, time_left_out: left_out > 0 });
+                    gists.push(Gist { within, first, last, characters, time_left_out: left_out > 0, lacks_subject });
                 }
             };
             offer(0, whole);
@@ -208,6 +220,7 @@ fn form(salience: &Salience, sentence: usize, gist: &Gist, text: &str, place: &P
         1.0 - length / of_sentence,
         yes(opened != closed),
         yes(words.starts_with(['是', '有', '为', '在', '将', '要', '把', '被', '向', '对'])),
+        yes(last.names_day),
     ]
 }
 
@@ -244,6 +257,8 @@ pub(super) fn scores(salience: &Salience, sentence: usize, gists: &[Gist], text:
         of_clauses[gist.first..=gist.last].iter().map(|(clause, _)| clause).sum::<f64>()
             + of_clauses[gist.first].1
             + of_form
+            - NO_SUBJECT * yes(gist.lacks_subject)
+            - ONLY_A_DAY * yes(salience.clauses_of(sentence)[gist.last].names_day)
     };
     gists.iter().map(score).collect()
 }

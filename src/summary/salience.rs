@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::centrality::centrality;
 use super::clauses::clauses;
-use super::cues::{CueWords, Cues};
+use super::cues::{CueWords, Cues, names_day};
 use crate::document::{self, Document, Role, Speech};
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
@@ -67,6 +67,10 @@ pub(super) struct Clause {
     pub figures: u8,
     /// Whether one of them is written in digits, or a percentage.
     pub has_digits: bool,
+    /// Whether its first word is a verb, so that it lacks a subject of its own.
+    pub opens_with_verb: bool,
+    /// Whether it only says what day or month it is.
+    pub names_day: bool,
     pub dates: u8,
     pub people: u8,
     pub places: u8,
@@ -284,6 +288,10 @@ impl<'d> Reading<'d> {
             cues,
             figures,
             has_digits: figures > 0 && (text.contains(is_digit) || text.contains("百分之")),
+            opens_with_verb: tokens
+                .first()
+                .is_some_and(|&token| self.words.type_of(token).class == WordClass::Content(P::Verb)),
+            names_day: dates > 0 && names_day(text),
             dates,
             people,
             places,
