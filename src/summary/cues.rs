@@ -265,7 +265,14 @@ impl CueWords {
     /// The cues at the ends of a clause.
     pub(super) fn of_clause(&self, clause: &str) -> Cues {
         let mut cues = Cues::of_clause(clause);
-        found(clause, &self.openings, |opening| clause.starts_with(opening)).for_each(|opening| cues.add(opening));
+        // 当渡轮靠岸 promises another clause, 当前船票不贵 does not.
+        let opens = |opening: &str| {
+            let rest = clause.strip_prefix(opening);
+            rest.is_some_and(|rest| {
+                opening != "当" || !rest.starts_with(['前', '天', '地', '日', '年', '时', '局', '选'])
+            })
+        };
+        found(clause, &self.openings, opens).for_each(|opening| cues.add(opening));
         cues
     }
 }
@@ -387,6 +394,8 @@ mod tests {
             ("林舟说", true),
             ("各地要在主管部门指导下", true),
             ("船票不贵", false),
+            ("当渡轮靠岸", true),
+            ("当前渡轮的船票并不贵", false),
             ("渡轮首航", false),
         ];
         let cue_words = CueWords { words: Vec::new(), openings: openings() };
