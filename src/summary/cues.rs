@@ -1,5 +1,7 @@
 //! Words by which a clause tells what it is for.
 
+use rustc_hash::FxHashMap;
+
 use crate::document::reference::BACKWARD_OPENINGS;
 use crate::words::{WordToken, Words};
 
@@ -105,6 +107,9 @@ const PROMISING: &[&str] = &[
     "通过",
 ];
 
+/// Words that promise another clause wherever they stand: 渡轮不仅便宜，….
+const PROMISING_INSIDE: &[&str] = &["不仅", "不但"];
+
 /// Ends of clauses with 在 that promise another: 各地要在…领导下，….
 const CIRCUMSTANCES_ONLY: &[&str] = &["下", "之际", "期间", "同时", "过程中", "基础上", "前提下", "时候"];
 
@@ -159,43 +164,34 @@ pub(super) const COUNT: usize = 16;
 const OPENINGS: [&[&str]; 9] =
     [PROMISING, EXAMPLE, CONTRAST, ADDITION, CONCLUSION, PRONOUN, PURPOSE, BACKWARD_OPENINGS, CONJUNCTIONS];
 
-/// The characters that these begin with: nearly all clauses are told by one look at them.
-const OPENERS: &str = "不虽尽如只除无一因由随既与即自每倘要假为当面围对于鉴通例比其包特尤譬以但然而却相此同另还也并且又再所从标总可\
-                       使这意他她它该双两后前会旨最接及和或等据對為這該與";
+/// The characters that an opening of time, source or circumstances begins with, or a tie; and those that a verb of
+/// saying or a circumstance ends with.
+const SOURCE_OPENERS: &str = "近日今当目据據记会截昨数最根来随由为针按受在自从继此同与另不然事其如（(";
+const CLOSERS: &str = "示称说出绍明悉到为调露布道言释吁醒议现說下上际间时中候";
 
 const SOURCE_BIT: u16 = 1;
 const SAYS_BIT: u16 = 1 << 1;
-const PROMISES_BIT: u16 = 1 << 2;
+const PROMISES: usize = 2;
+const PROMISES_BIT: u16 = 1 << PROMISES;
 const POINTS_BACK_BIT: u16 = 1 << 9;
 const JOINS_BIT: u16 = 1 << 10;
 
 /// First of the cues that are words.
 const OF_WORDS: usize = 11;
 
-impl Cues {
-    /// The cues at the ends of a clause.
-    pub(super) fn of(clause: &str) -> Self {
-        let says = SAYING.iter().any(|verb| clause.ends_with(verb));
-        let circumstance = || CIRCUMSTANCES_ONLY.iter().any(|end| clause.ends_with(end)) && clause.contains('在');
-        let mut cues = Self(0);
-        cues.set(SOURCE_BIT, says || is_time_or_source(clause));
-        cues.set(SAYS_BIT, says);
-        cues.set(PROMISES_BIT, circumstance());
-        if clause.starts_with(|letter| OPENERS.contains(letter)) {
-            for (bit, words) in OPENINGS.into_iter().enumerate() {
-                cues.set(PROMISES_BIT << bit, opens(clause, words));
-            }
-        }
-        cues
-    }
+/// The words that are cues, in the order of their names.
+const WORDS: [&[&str]; COUNT - OF_WORDS] = [DECISION, FIRST, CHANGE, BACKGROUND, WRITER];
 
-    /// The cues that a word is.
-    fn of_word(word: &str) -> Self {
+impl Cues {
+    /// The cues at the end of a clause, and whether it only says when or from whom.
+    fn of_clause(clause: &str) -> Self {
+        let closes = clause.ends_with(|letter| CLOSERS.contains(letter));
+        let says = closes && ends(clause, SAYING);
+        let circumstance = closes && ends(clause, CIRCUMSTANCES_ONLY) && clause.contains('在');
         let mut cues = Self(0);
-        for (place, words) in [DECISION, FIRST, CHANGE, BACKGROUND, WRITER].iter().enumerate() {
-            cues.set(1 << (OF_WORDS + place), words.contains(&word));
-        }
-        cues.set(PROMISES_BIT, matches!(word, "不仅" | "不但"));
+        cues.set(SOURCE_BIT, says || is_time_or_circumstance(clause));
+        cues.set(SAYS_BIT, says);
+        cues.set(PROMISES_BIT, circumstance);
         cues
     }
 
@@ -247,21 +243,71 @@ impl Cues {
     }
 }
 
-/// The cues that the words of a document are.
-pub(crate) struct CueWords(Vec<Cues>);
+/// The cues that the words of a document are, and the openings of clauses.
+pub(crate) struct CueWords {
+    words: Vec<Cues>,
+    openings: ByFirst,
+}
+
+/// Words that are cues, by their first characters.
+type ByFirst = FxHashMap<char, Vec<(&'static str, Cues)>>;
 
 impl CueWords {
     pub(crate) fn new(words: &Words) -> Self {
-        Self(words.types.iter().map(|word| Cues::of_word(&word.text)).collect())
+        let cues = by_first(WORDS.into_iter().zip(OF_WORDS..).chain([(PROMISING_INSIDE, PROMISES)]));
+        Self { words: words.types.iter().map(|word| of_word(&word.text, &cues)).collect(), openings: openings() }
     }
 
     pub(super) fn of(&self, word: WordToken) -> Cues {
-        self.0[word.id as usize]
+        self.words[word.id as usize]
     }
+
+    /// The cues at the ends of a clause.
+    pub(super) fn of_clause(&self, clause: &str) -> Cues {
+        let mut cues = Cues::of_clause(clause);
+        // 当渡轮靠岸 promises another clause, 当前船票不贵 does not.
+        let opens = |opening: &str| {
+            let rest = clause.strip_prefix(opening);
+            rest.is_some_and(|rest| {
+                opening != "当" || !rest.starts_with(['前', '天', '地', '日', '年', '时', '局', '选'])
+            })
+        };
+        found(clause, &self.openings, opens).for_each(|opening| cues.add(opening));
+        cues
+    }
+}
+
+fn of_word(word: &str, cues: &ByFirst) -> Cues {
+    let mut of_word = Cues::default();
+    found(word, cues, |cue| word == cue).for_each(|cue| of_word.add(cue));
+    of_word
+}
+
+fn openings() -> ByFirst {
+    by_first(OPENINGS.into_iter().zip(PROMISES..))
+}
+
+/// Lists of words with the bit of each list.
+fn by_first(lists: impl Iterator<Item = (&'static [&'static str], usize)>) -> ByFirst {
+    let mut cues = ByFirst::default();
+    for (word, bit) in lists.flat_map(|(words, bit)| words.iter().map(move |&word| (word, bit))) {
+        word.chars().take(1).for_each(|first| cues.entry(first).or_default().push((word, Cues(1 << bit))));
+    }
+    cues
+}
+
+/// The cues with the first character of `text` that fit it.
+fn found(text: &str, cues: &ByFirst, fits: impl Fn(&str) -> bool) -> impl Iterator<Item = Cues> {
+    let same = text.chars().next().and_then(|first| cues.get(&first));
+    same.into_iter().flatten().filter(move |(word, _)| fits(word)).map(|&(_, cues)| cues)
 }
 
 fn opens(clause: &str, words: &[&str]) -> bool {
     words.iter().any(|word| clause.starts_with(word))
+}
+
+fn ends(clause: &str, words: &[&str]) -> bool {
+    words.iter().any(|word| clause.ends_with(word))
 }
 
 /// Whether a clause does nothing but tie the sentence to the one before: 此外，….
@@ -269,28 +315,38 @@ pub(super) fn is_tie(clause: &str) -> bool {
     TIES.contains(&clause)
 }
 
-/// Whether a clause only says when, where or from whom: 今天（2月29日）, 16日到17日, 据美国媒体18日报道.
-pub(super) fn is_time_or_source(clause: &str) -> bool {
-    let length = clause.chars().count();
-    let outside = clause.split(['（', '(']).next().unwrap_or(clause);
+/// Whether a clause only says when, where, from which source or under what circumstances: 今天（2月29日）, 16日到17日,
+/// 据美国媒体18日报道.
+fn is_time_or_circumstance(clause: &str) -> bool {
     let is_time = |letter: char| {
         letter.is_ascii_digit() || "年月日时分号秒上下午晚早凌晨中今昨当天从到至起间—～-".contains(letter)
     };
+    if !clause.starts_with(|letter| is_time(letter) || SOURCE_OPENERS.contains(letter)) {
+        return false;
+    }
+    let length = clause.chars().count();
+    let outside = clause.split(['（', '(']).next().unwrap_or(clause);
     let short = length <= SOURCE_CHARACTERS;
-    let opens = TIME_AND_SOURCE
+    let has_opening = TIME_AND_SOURCE
         .iter()
         .any(|opening| clause.strip_prefix(opening).is_some_and(|rest| rest.chars().count() <= 4));
     let source = short
         && (clause.starts_with(['据', '據'])
             || clause.starts_with("根据")
             || clause.starts_with("来自") && clause.ends_with("显示"))
-        || clause.starts_with("记者") && clause.ends_with("获悉")
-        || SAYING.iter().any(|verb| clause.ends_with(verb));
+        || clause.starts_with("记者") && clause.ends_with("获悉");
     let subordinate = short
-        && (SUBORDINATE.iter().any(|opening| clause.starts_with(opening))
-            || clause.starts_with(['在', '自', '从', '继'])
-                && CIRCUMSTANCE.iter().any(|closing| clause.ends_with(closing)));
-    opens || source || subordinate || is_tie(clause) || length <= 24 && outside.chars().all(is_time)
+        && (opens(clause, SUBORDINATE) || clause.starts_with(['在', '自', '从', '继']) && ends(clause, CIRCUMSTANCE));
+    has_opening || source || subordinate || is_tie(clause) || length <= 24 && outside.chars().all(is_time)
+}
+
+/// Whether a clause only says what day or month it is: 6月8日是世界海洋日, 今年6月是第三个渡轮安全月.
+pub(super) fn names_day(clause: &str) -> bool {
+    let opens = clause.starts_with(|letter: char| letter.is_ascii_digit() || "今明昨当".contains(letter));
+    let day = |(time, day): (&str, &str)| {
+        (time.contains(['日', '月', '年']) || time.contains('天')) && day.ends_with(['日', '节', '月', '周'])
+    };
+    opens && clause.split_once('是').is_some_and(day)
 }
 
 #[cfg(test)]
@@ -314,7 +370,20 @@ mod tests {
             ("读者对开放阅读空间表示欢迎", false),
         ];
         for (clause, expected) in cases {
-            assert_eq!(is_time_or_source(clause), expected, "{clause}");
+            assert_eq!(Cues::of_clause(clause).is_source(), expected, "{clause}");
+        }
+    }
+
+    #[test]
+    fn clause_may_only_name_a_day() {
+        let cases = [
+            ("6月8日是世界海洋日", true),
+            ("今年6月是第三个渡轮安全月", true),
+            ("6月8日是他任期的开始", false),
+            ("海洋日是6月8日", false),
+        ];
+        for (clause, expected) in cases {
+            assert_eq!(names_day(clause), expected, "{clause}");
         }
     }
 
@@ -325,21 +394,27 @@ mod tests {
             ("林舟说", true),
             ("各地要在主管部门指导下", true),
             ("船票不贵", false),
+            ("当渡轮靠岸", true),
+            ("当前渡轮的船票并不贵", false),
             ("渡轮首航", false),
         ];
+        let cue_words = CueWords { words: Vec::new(), openings: openings() };
         for (clause, expected) in cases {
-            assert_eq!(Cues::of(clause).is_open(), expected, "{clause}");
+            assert_eq!(cue_words.of_clause(clause).is_open(), expected, "{clause}");
         }
-        let mut cues = Cues::of("渡轮不仅便宜");
+        let mut cues = cue_words.of_clause("渡轮不仅便宜");
         assert!(!cues.is_open());
-        cues.add(Cues::of_word("不仅"));
+        cues.add(Cues(PROMISES_BIT));
         assert!(cues.is_open());
     }
 
     #[test]
-    fn every_opening_begins_with_an_opener() {
-        for opening in OPENINGS.into_iter().flatten() {
-            assert!(opening.starts_with(|letter| OPENERS.contains(letter)), "{opening}");
+    fn time_and_saying_are_told_by_their_first_and_last_characters() {
+        for opening in [TIME_AND_SOURCE, SUBORDINATE, TIES].into_iter().flatten() {
+            assert!(opening.starts_with(|letter| SOURCE_OPENERS.contains(letter)), "{opening}");
+        }
+        for closing in SAYING.iter().chain(CIRCUMSTANCES_ONLY) {
+            assert!(closing.ends_with(|letter| CLOSERS.contains(letter)), "{closing}");
         }
     }
 }

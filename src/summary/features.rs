@@ -109,6 +109,22 @@ pub(super) const fn yes(is: bool) -> f64 {
     if is { 1.0 } else { 0.0 }
 }
 
+/// What numbers say under each of some weights.
+pub(super) fn products<const TABLES: usize>(numbers: &[f64], weights: [&[f32]; TABLES]) -> [f64; TABLES] {
+    weights.map(|weights| {
+        // Four sums side by side, since each addition waits for the one before.
+        let (numbers, weights) = (numbers.as_chunks::<4>(), weights.as_chunks::<4>());
+        let mut sums = [0.0; 4];
+        for (numbers, weights) in numbers.0.iter().zip(weights.0) {
+            for place in 0..4 {
+                sums[place] += numbers[place] * f64::from(weights[place]);
+            }
+        }
+        let rest = numbers.1.iter().zip(weights.1).map(|(number, &weight)| number * f64::from(weight));
+        sums.into_iter().chain(rest).sum()
+    })
+}
+
 fn log(count: usize) -> f64 {
     (1.0 + count as f64).ln()
 }

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "cli")]
 use super::features::{COUNT, Features, features};
-use super::features::{OWN_AND_CUES, Place, own_features, place_features, yes};
+use super::features::{OWN_AND_CUES, Place, own_features, place_features, products, yes};
 use super::salience::{Clause, Salience};
 use super::weights;
 use crate::document::reference::opens_backwards;
@@ -25,6 +25,8 @@ pub(super) struct Line {
     /// The last clause, included.
     pub last: usize,
     pub characters: usize,
+    /// What its form says for it.
+    of_form: f64,
     /// How much speaks for it, in log-odds, of use only to compare.
     pub score: f64,
 }
@@ -85,11 +87,10 @@ impl Line {
     }
 }
 
-/// The lines that a sentence can give, without their scores. `text` is that of its run.
-pub(super) fn lines(salience: &Salience, sentence: usize, text: &str) -> Vec<Line> {
+/// Adds the lines that a sentence can give, without their scores. `text` is that of its run.
+pub(super) fn lines(salience: &Salience, sentence: usize, text: &str, lines: &mut Vec<Line>) {
     let clauses = salience.clauses_of(sentence);
     let of_sentence = salience.sentences[sentence].characters;
-    let mut lines = Vec::new();
     for first in 0..clauses.len().min(MOST_DROPPED + 1) {
         if first > 0 && !may_go(&clauses[first - 1], text) {
             break;
@@ -102,13 +103,13 @@ pub(super) fn lines(salience: &Salience, sentence: usize, text: &str) -> Vec<Lin
         for last in ends.chain([whole]) {
             let start = if first == 0 { 0 } else { clauses[first].before };
             let end = if last == whole { of_sentence } else { clauses[last].before + clauses[last].characters };
-            let line = Line { sentence, first, last, characters: end - start, score: 0.0 };
+            let mut line = Line { sentence, first, last, characters: end - start, of_form: 0.0, score: 0.0 };
             if line.characters >= LEAST_CHARACTERS.min(of_sentence) {
+                [line.of_form] = products(&form(salience, &line), [&weights::FORM]);
                 lines.push(line);
             }
         }
     }
-    lines
 }
 
 /// Whether a line may leave out a clause at its start: when or from whom, as long as a speaker who is named can be
@@ -162,10 +163,6 @@ fn form(salience: &Salience, line: &Line) -> [f64; FORM] {
     ]
 }
 
-fn product(numbers: &[f64], weights: &[f32]) -> f64 {
-    numbers.iter().zip(weights).map(|(number, &weight)| number * f64::from(weight)).sum()
-}
-
 /// What speaks for a clause in a line, and for a line that opens with it, wherever it stands.
 pub(super) struct OwnScore {
     inside: f64,
@@ -178,7 +175,8 @@ pub(super) fn own_scores(salience: &Salience) -> Vec<OwnScore> {
         .flat_map(|sentence| (0..salience.clauses_of(sentence).len()).map(move |index| (sentence, index)));
     let score = |(sentence, index)| {
         let numbers = own_features(salience, sentence, index);
-        OwnScore { inside: product(&numbers, &weights::CLAUSES), opening: product(&numbers, &weights::OPENING) }
+        let [inside, opening] = products(&numbers, [&weights::CLAUSES, &weights::OPENING]);
+        OwnScore { inside, opening }
     };
     clauses.map(score).collect()
 }
@@ -188,19 +186,20 @@ pub(super) fn score(salience: &Salience, own: &[OwnScore], lines: &mut [Line], p
     let Some(sentence) = lines.first().map(|line| line.sentence) else { return };
     let own = &own[salience.sentences[sentence].clauses.clone()];
     let mut sum = 0.0;
-    let mut sums = vec![0.0];
-    let mut openings = Vec::new();
+    let mut sums = Vec::with_capacity(own.len() + 1);
+    sums.push(0.0);
+    let mut openings = [0.0; MOST_DROPPED + 1];
     for (index, (clause, own)) in salience.clauses_of(sentence).iter().zip(own).enumerate() {
         let numbers = place_features(salience, sentence, index, place);
-        sum += (own.inside + product(&numbers, &weights::CLAUSES[OWN_AND_CUES..])) * share(clause);
+        let [inside, opening] =
+            products(&numbers, [&weights::CLAUSES[OWN_AND_CUES..], &weights::OPENING[OWN_AND_CUES..]]);
+        sum += (own.inside + inside) * share(clause);
         sums.push(sum);
-        if index <= MOST_DROPPED {
-            openings.push(own.opening + product(&numbers, &weights::OPENING[OWN_AND_CUES..]));
+        if let Some(of_line) = openings.get_mut(index) {
+            *of_line = own.opening + opening;
         }
     }
     for line in lines {
-        line.score = sums[line.last + 1] - sums[line.first]
-            + openings[line.first]
-            + product(&form(salience, line), &weights::FORM);
+        line.score = sums[line.last + 1] - sums[line.first] + openings[line.first] + line.of_form;
     }
 }

@@ -77,6 +77,7 @@ pub(crate) struct Summarizer<'d> {
     own_scores: Vec<line::OwnScore>,
     /// The lines of the whole article.
     lines: Vec<Line>,
+    gist: Option<Passage>,
 }
 
 impl<'d> Summarizer<'d> {
@@ -97,8 +98,12 @@ impl<'d> Summarizer<'d> {
         }
         let salience = Salience::new(document, words, cue_words, article);
         let own_scores = line::own_scores(&salience);
-        let mut summarizer = Self { document, words, article, sections, salience, own_scores, lines: Vec::new() };
-        summarizer.lines = summarizer.lines(0..article.sentences.len());
+        let mut summarizer =
+            Self { document, words, article, sections, salience, own_scores, lines: Vec::new(), gist: None };
+        let mut lines = summarizer.lines();
+        summarizer.score(&mut lines, 0..article.sentences.len());
+        summarizer.lines = lines;
+        summarizer.gist = summarizer.gist_of(0..article.sentences.len());
         summarizer
     }
 
@@ -115,7 +120,7 @@ impl<'d> Summarizer<'d> {
 
     /// What the article is about in one run of clauses.
     pub(crate) fn gist(&self) -> Option<Passage> {
-        self.gist_of(0..self.article.sentences.len())
+        self.gist.clone()
     }
 
     /// Gist and summary of a section, subsections included.
@@ -123,11 +128,11 @@ impl<'d> Summarizer<'d> {
         let range = self.sentences_within(section);
         // The text of most articles is one section.
         let whole = range.len() == self.salience.sentences.len();
-        let lines = if whole { Cow::Borrowed(&self.lines) } else { Cow::Owned(self.lines(range.clone())) };
+        let lines = if whole { Cow::Borrowed(&self.lines) } else { Cow::Owned(self.lines_of(range.clone())) };
         let most = if range.len() >= SECOND_SENTENCE_FROM { 2 } else { 1 };
         let chosen = self.choose(&lines, most).into_iter();
         let summary = chosen.map(|line| self.key_sentence(&lines[line], &range)).collect();
-        (self.gist_of(range), summary)
+        (if whole { self.gist() } else { self.gist_of(range) }, summary)
     }
 
     /// Among the article's sentences.
@@ -139,24 +144,38 @@ impl<'d> Summarizer<'d> {
         first..first + count
     }
 
-    /// The lines that a range of the article's sentences can give, with their scores, in reading order.
-    fn lines(&self, range: Range<usize>) -> Vec<Line> {
-        let mut all = Vec::new();
+    /// The lines that the article's sentences can give, without their scores, in reading order.
+    fn lines(&self) -> Vec<Line> {
+        let mut lines = Vec::new();
         let mut run = usize::MAX;
         let mut text = Cow::Borrowed("");
-        for (sentence, place) in range.clone().zip(self.places(range)) {
-            if run != self.salience.sentences[sentence].run {
-                run = self.salience.sentences[sentence].run;
+        for (index, sentence) in self.salience.sentences.iter().enumerate() {
+            if run != sentence.run {
+                run = sentence.run;
                 text = self.document.runs[run].run.text(self.document.text);
             }
-            if self.salience.sentences[sentence].is_caption {
-                continue;
+            if !sentence.is_caption {
+                line::lines(&self.salience, index, &text, &mut lines);
             }
-            let mut lines = line::lines(&self.salience, sentence, &text);
-            line::score(&self.salience, &self.own_scores, &mut lines, &place);
-            all.extend(lines);
         }
-        all
+        lines
+    }
+
+    /// The lines of a range of the article's sentences, each with what it is worth in it.
+    fn lines_of(&self, range: Range<usize>) -> Vec<Line> {
+        let place = |sentence: usize| self.lines.partition_point(|line| line.sentence < sentence);
+        let mut lines = self.lines[place(range.start)..place(range.end)].to_vec();
+        self.score(&mut lines, range);
+        lines
+    }
+
+    /// Gives the lines of a range of the article's sentences their scores.
+    fn score(&self, lines: &mut [Line], range: Range<usize>) {
+        let places = self.places(range.clone());
+        for of_sentence in lines.chunk_by_mut(|a, b| a.sentence == b.sentence) {
+            let place = &places[of_sentence[0].sentence - range.start];
+            line::score(&self.salience, &self.own_scores, of_sentence, place);
+        }
     }
 
     /// Where each sentence of a range stands in it.
@@ -178,18 +197,16 @@ impl<'d> Summarizer<'d> {
 
     /// At most `most` lines of different sentences, in reading order.
     fn choose(&self, lines: &[Line], most: usize) -> Vec<usize> {
-        let mut ranked: Vec<usize> = (0..lines.len()).filter(|&line| self.may_stand(&lines[line])).collect();
-        ranked.sort_unstable_by(|&a, &b| lines[b].score.total_cmp(&lines[a].score).then(a.cmp(&b)));
+        let standing: Vec<usize> = (0..lines.len()).filter(|&line| self.may_stand(&lines[line])).collect();
         let mut chosen: Vec<usize> = Vec::new();
         let mut told: FxHashSet<u32> = FxHashSet::default();
         while chosen.len() < most {
             let mut best: Option<(f64, usize)> = None;
-            for &line in &ranked {
-                // A line can only lose, so those behind cannot be better.
-                if best.is_some_and(|(best, _)| best >= lines[line].score) {
-                    break;
-                }
-                if chosen.iter().any(|&other| lines[other].sentence == lines[line].sentence) {
+            for &line in &standing {
+                // A line can only lose.
+                if best.is_some_and(|(best, _)| best >= lines[line].score)
+                    || chosen.iter().any(|&other| lines[other].sentence == lines[line].sentence)
+                {
                     continue;
                 }
                 let score = lines[line].score - self.loss(&lines[line], lines, &chosen, &told);
@@ -217,19 +234,24 @@ impl<'d> Summarizer<'d> {
         let sentence = &self.salience.sentences[line.sentence];
         let antecedent = chosen.iter().any(|&other| lines[other].sentence + 1 == line.sentence);
         let dangles = line.first == 0 && sentence.points_back && !antecedent;
-        let clauses = line.clauses(&self.salience);
-        let all: f64 = clauses.iter().map(|clause| clause.weight).sum();
-        let terms = clauses.iter().flat_map(|clause| self.salience.terms_of(clause));
-        let again: f64 =
-            terms.filter(|term| told.contains(term)).map(|&term| self.salience.weights[term as usize]).sum();
         let mut loss = SAME_SECTION * same as f64;
-        loss += if all > 0.0 { REPETITION * again / all } else { 0.0 };
+        loss += if told.is_empty() { 0.0 } else { REPETITION * self.repetition(line, told) };
         loss += if dangles { DANGLING } else { 0.0 };
         loss += if sentence.has_end { 0.0 } else { UNENDED };
         loss += if sentence.is_question { QUESTION } else { 0.0 };
         let characters = line.characters as f64;
         loss += SHORT_LOSS * (SHORT_LINE - characters).max(0.0) + LONG_LOSS * (characters - LONG_LINE).max(0.0);
         loss + if sentence.is_bare_quotation { UNATTRIBUTED } else { 0.0 }
+    }
+
+    /// Share of a line's weight that is told.
+    fn repetition(&self, line: &Line, told: &FxHashSet<u32>) -> f64 {
+        let clauses = line.clauses(&self.salience);
+        let all: f64 = clauses.iter().map(|clause| clause.weight).sum();
+        let terms = clauses.iter().flat_map(|clause| self.salience.terms_of(clause));
+        let again: f64 =
+            terms.filter(|term| told.contains(term)).map(|&term| self.salience.weights[term as usize]).sum();
+        if all > 0.0 { again / all } else { 0.0 }
     }
 
     fn key_sentence(&self, line: &Line, range: &Range<usize>) -> KeySentence {

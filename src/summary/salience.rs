@@ -2,16 +2,16 @@
 
 use std::ops::Range;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::centrality::centrality;
 use super::clauses::clauses;
-use super::cues::{CueWords, Cues};
+use super::cues::{CueWords, Cues, names_day};
 use crate::document::{self, Document, Role, Speech};
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
 use crate::text::chars::{is_closer, is_digit, is_full_stop};
-use crate::words::{WordClass, WordToken, Words, role_weight};
+use crate::words::{WordClass, Words, role_weight};
 
 /// A sentence shorter than this that opens a picture story is the caption, in characters.
 const CAPTION_CHARACTERS: usize = 25;
@@ -67,6 +67,10 @@ pub(super) struct Clause {
     pub figures: u8,
     /// Whether one of them is written in digits, or a percentage.
     pub has_digits: bool,
+    /// Whether its first word is a verb, so that it lacks a subject of its own.
+    pub opens_with_verb: bool,
+    /// Whether it only says what day or month it is.
+    pub names_day: bool,
     pub dates: u8,
     pub people: u8,
     pub places: u8,
@@ -106,10 +110,13 @@ struct Reading<'d> {
     words: &'d Words,
     cue_words: &'d CueWords,
     article: &'d document::Article,
-    /// Terms by the words that they are.
-    ids: FxHashMap<u32, u32>,
+    /// The term that each of the article's words is, if any; the first of them among the document's.
+    terms: Vec<Option<u32>>,
+    first_token: usize,
     in_title: Vec<bool>,
-    heading: FxHashSet<u32>,
+    /// Terms of the heading above, and whether each term is one.
+    heading: Vec<u32>,
+    in_heading: Vec<bool>,
     told: Vec<bool>,
     salience: Salience,
 }
@@ -121,7 +128,9 @@ impl<'d> Reading<'d> {
         cue_words: &'d CueWords,
         article: &'d document::Article,
     ) -> Self {
+        let tokens = words.of_runs(&article.runs);
         let mut ids = FxHashMap::default();
+        let mut terms = Vec::with_capacity(tokens.len());
         let mut weights = Vec::new();
         let mut in_title = Vec::new();
         for index in article.runs.clone() {
@@ -129,13 +138,16 @@ impl<'d> Reading<'d> {
             for &token in &words.tokens[words.runs[index].clone()] {
                 let word = words.type_of(token);
                 if !word.is_term() {
+                    terms.push(None);
                     continue;
                 }
-                let term = *ids.entry(token.id).or_insert(weights.len() as u32) as usize;
+                let id = *ids.entry(token.id).or_insert(weights.len() as u32);
+                let term = id as usize;
                 if term == weights.len() {
                     weights.push(0.0);
                     in_title.push(false);
                 }
+                terms.push(Some(id));
                 weights[term] += role_weight(role) * word.idf;
                 in_title[term] |= role == Role::Title;
             }
@@ -150,16 +162,29 @@ impl<'d> Reading<'d> {
             title_weight,
             weights,
         };
-        let told = vec![false; in_title.len()];
-        Self { document, words, cue_words, article, ids, in_title, heading: FxHashSet::default(), told, salience }
+        let none = vec![false; in_title.len()];
+        Self {
+            document,
+            words,
+            cue_words,
+            article,
+            terms,
+            first_token: tokens.start,
+            in_title,
+            heading: Vec::new(),
+            in_heading: none.clone(),
+            told: none,
+            salience,
+        }
     }
 
     fn read(mut self) -> Salience {
         for index in self.article.runs.clone() {
             let run = &self.document.runs[index];
             if run.role == Role::Heading {
-                let tokens = &self.words.tokens[self.words.runs[index].clone()];
-                self.heading = tokens.iter().filter_map(|token| self.ids.get(&token.id)).copied().collect();
+                self.heading.drain(..).for_each(|term| self.in_heading[term as usize] = false);
+                self.heading.extend(terms_of(&self.terms, self.first_token, &self.words.runs[index]));
+                self.heading.iter().for_each(|&term| self.in_heading[term as usize] = true);
             }
             let text = run.run.text(self.document.text);
             for sentence in run.sentences.clone() {
@@ -174,27 +199,26 @@ impl<'d> Reading<'d> {
         let sentence = &self.document.sentences[index];
         let of_run = &self.document.runs[run].sentences;
         let whole = sentence.within.of(text);
-        let characters = whole.chars().count();
-        let mut tokens = &self.words.tokens[self.words.sentences[index].clone()];
+        let tokens = &self.words.tokens;
+        let mut rest = self.words.sentences[index].clone();
         let first = self.salience.clauses.len();
         let (mut before, mut counted) = (0, sentence.within.start);
         for within in clauses(text, sentence.within) {
-            let start = tokens.partition_point(|token| token.within.start < within.start);
-            let end = tokens.partition_point(|token| token.within.start < within.end);
-            let mut clause = self.clause(within, within.of(text), &tokens[start..end]);
-            tokens = &tokens[end..];
+            let start = rest.start + tokens[rest.clone()].partition_point(|token| token.within.start < within.start);
+            let end = start + tokens[start..rest.end].partition_point(|token| token.within.start < within.end);
+            let mut clause = self.clause(within, within.of(text), start..end);
+            rest.start = end;
             before += text[counted..within.start].chars().count();
             counted = within.end;
             clause.before = before;
             before += clause.characters;
             self.salience.clauses.push(clause);
         }
+        let characters = before + text[counted..sentence.within.end].chars().count();
         let of_sentence = first..self.salience.clauses.len();
-        for &term in &self.salience.terms
-            [self.salience.clauses.get(first).map_or(0..0, |clause| clause.terms.start..self.salience.terms.len())]
-        {
-            self.told[term as usize] = true;
-        }
+        let first_term =
+            self.salience.clauses.get(first).map_or(self.salience.terms.len(), |clause| clause.terms.start);
+        self.salience.terms[first_term..].iter().for_each(|&term| self.told[term as usize] = true);
         let has_speaker = sentence.speech == Some(Speech::Quoted) && sentence.speaker.is_some();
         // A speech that runs over several sentences or paragraphs is opened here, and not closed.
         let is_half = whole.matches(['“', '「']).count() > whole.matches(['”', '」']).count();
@@ -221,35 +245,41 @@ impl<'d> Reading<'d> {
         });
     }
 
-    fn clause(&mut self, within: Span, text: &str, tokens: &[WordToken]) -> Clause {
+    fn clause(&mut self, within: Span, text: &str, range: Range<usize>) -> Clause {
+        let tokens = &self.words.tokens[range.clone()];
         let first = self.salience.terms.len();
-        let mut cues = Cues::of(text);
+        let mut cues = self.cue_words.of_clause(text);
         let (mut figures, mut dates, mut people, mut places, mut grammar) = (0u8, 0u8, 0u8, 0u8, 0usize);
         for &token in tokens {
             cues.add(self.cue_words.of(token));
-            if self.words.type_of(token).class == WordClass::Function {
-                grammar += 1;
-            }
             let count = match self.words.type_of(token).class {
                 WordClass::Number => &mut figures,
                 WordClass::Time => &mut dates,
                 WordClass::Content(P::Person) => &mut people,
                 WordClass::Content(P::Place | P::Organisation | P::Name) => &mut places,
-                WordClass::Function | WordClass::Content(_) | WordClass::Break => continue,
+                WordClass::Function => {
+                    grammar += 1;
+                    continue;
+                }
+                WordClass::Content(_) | WordClass::Break => continue,
             };
             *count = count.saturating_add(1);
         }
         // A clause has few words, and most of them once.
-        for token in tokens {
-            if let Some(&term) = self.ids.get(&token.id)
-                && !self.salience.terms[first..].contains(&term)
-            {
-                self.salience.terms.push(term);
+        let (mut all, mut heaviest, mut title, mut heading, mut told) = (0.0, 0.0_f64, 0.0, 0.0, 0.0);
+        for term in terms_of(&self.terms, self.first_token, &range) {
+            if self.salience.terms[first..].contains(&term) {
+                continue;
             }
+            self.salience.terms.push(term);
+            let term = term as usize;
+            let weight = self.salience.weights[term];
+            all += weight;
+            heaviest = heaviest.max(weight);
+            title += if self.in_title[term] { weight } else { 0.0 };
+            heading += if self.in_heading[term] { weight } else { 0.0 };
+            told += if self.told[term] { weight } else { 0.0 };
         }
-        let terms = &self.salience.terms[first..];
-        let weight = |term: &u32| self.salience.weights[*term as usize];
-        let sum = |which: &dyn Fn(&u32) -> bool| terms.iter().filter(|term| which(term)).map(weight).sum();
         Clause {
             within,
             characters: text.chars().count(),
@@ -258,16 +288,20 @@ impl<'d> Reading<'d> {
             cues,
             figures,
             has_digits: figures > 0 && (text.contains(is_digit) || text.contains("百分之")),
+            opens_with_verb: tokens
+                .first()
+                .is_some_and(|&token| self.words.type_of(token).class == WordClass::Content(P::Verb)),
+            names_day: dates > 0 && names_day(text),
             dates,
             people,
             places,
             grammar: grammar as f64 / tokens.len().max(1) as f64,
             holds_speech: text.contains(['“', '「']) && text.chars().nth(SPEECH_CHARACTERS).is_some(),
-            weight: sum(&|_| true),
-            heaviest: terms.iter().map(weight).fold(0.0, f64::max),
-            title: sum(&|&term| self.in_title[term as usize]),
-            heading: sum(&|term| self.heading.contains(term)),
-            told: sum(&|&term| self.told[term as usize]),
+            weight: all,
+            heaviest,
+            title,
+            heading,
+            told,
         }
     }
 
@@ -286,16 +320,22 @@ impl<'d> Reading<'d> {
         };
         let terms: Vec<Vec<u32>> = (0..salience.sentences.len()).map(|index| sentence_terms(salience, index)).collect();
         let centrality = centrality(&terms, &salience.weights);
-        let lead: FxHashSet<u32> = terms.first().into_iter().flatten().copied().collect();
+        let mut in_lead = vec![false; salience.weights.len()];
+        terms.first().into_iter().flatten().for_each(|&term| in_lead[term as usize] = true);
         for ((sentence, terms), centrality) in salience.sentences.iter_mut().zip(&terms).zip(centrality) {
             let weight = |term: &u32| salience.weights[*term as usize];
             let all: f64 = terms.iter().map(weight).sum();
-            let of_lead: f64 = terms.iter().filter(|term| lead.contains(term)).map(weight).sum();
+            let of_lead: f64 = terms.iter().filter(|&&term| in_lead[term as usize]).map(weight).sum();
             sentence.centrality = centrality;
             sentence.like_lead = if all > 0.0 { of_lead / all } else { 0.0 };
             sentence.title = terms.iter().filter(|&&term| self.in_title[term as usize]).map(weight).sum();
         }
     }
+}
+
+/// The terms of a range of the document's tokens, with repeats; `first` is the article's first token.
+fn terms_of(terms: &[Option<u32>], first: usize, tokens: &Range<usize>) -> impl Iterator<Item = u32> {
+    terms[tokens.start - first..tokens.end - first].iter().flatten().copied()
 }
 
 /// A quotation in a clause of more than this may be speech, in characters.

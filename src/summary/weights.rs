@@ -195,196 +195,197 @@ pub(super) const FORM: [f32; 15] = [
 
 /// Of each clause of a gist, by its length.
 pub(super) const GIST_CLAUSES: [f32; 76] = [
-    0.503,  // opens its paragraph
-    -0.095, // second in its paragraph
-    0.044,  // paragraph of one sentence
-    -0.100, // only clause
-    0.230,  // opening clause
-    -0.229, // second clause
-    0.384,  // third clause
-    -0.131, // last of several clauses
-    0.080,  // log characters
-    -0.000, // short
-    0.092,  // long
-    -0.038, // log characters of the sentence
-    0.006,  // long sentence
-    1.060,  // mean weight of words
-    1.513,  // heaviest word
-    0.825,  // share of the article's weight
-    0.036,  // centrality of the sentence
-    0.538,  // likeness to the lead
-    0.011,  // words told before
-    -0.040, // no words of weight
+    0.522,  // opens its paragraph
+    -0.111, // second in its paragraph
+    -0.001, // paragraph of one sentence
+    -0.090, // only clause
+    0.247,  // opening clause
+    -0.190, // second clause
+    0.338,  // third clause
+    -0.133, // last of several clauses
+    0.104,  // log characters
+    -0.003, // short
+    -0.017, // long
+    -0.034, // log characters of the sentence
+    0.010,  // long sentence
+    0.967,  // mean weight of words
+    1.473,  // heaviest word
+    0.638,  // share of the article's weight
+    0.068,  // centrality of the sentence
+    0.642,  // likeness to the lead
+    0.107,  // words told before
+    -0.051, // no words of weight
     0.000,  // weight shared with the title
     0.000,  // share of the title told
     0.000,  // title words in the sentence
     0.000,  // weight shared with the heading
-    0.172,  // figures
-    0.252,  // dates
-    -0.202, // people
-    0.173,  // places and organisations
-    -0.261, // grammar
+    0.068,  // figures
+    0.269,  // dates
+    -0.194, // people
+    0.246,  // places and organisations
+    -0.282, // grammar
     0.000,  // question
-    0.126,  // holds speech
-    0.000,  // sentence has a speaker
-    0.191,  // opens with a quotation
+    -0.005, // holds speech
+    0.009,  // sentence has a speaker
+    0.188,  // opens with a quotation
     0.000,  // sentence without an end
-    -0.096, // sentence points back
-    0.350,  // sentence opens with a source or time
-    -0.079, // after saying
-    0.358,  // after a source or time
-    -0.062, // sentence has figures
-    -0.194, // sentence joins
-    -0.621, // source or time
-    -0.235, // says
-    -0.067, // promises another
-    -0.289, // example
-    0.014,  // contrast
-    0.003,  // addition
-    0.235,  // conclusion
-    -0.174, // pronoun
-    -0.297, // purpose
-    -0.111, // points back
-    -0.264, // joins
-    0.105,  // decision
-    0.057,  // first or greatest
-    -0.075, // change of figures
-    -0.021, // background
+    -0.101, // sentence points back
+    0.161,  // sentence opens with a source or time
+    -0.089, // after saying
+    0.392,  // after a source or time
+    -0.033, // sentence has figures
+    -0.204, // sentence joins
+    -0.629, // source or time
+    -0.214, // says
+    -0.080, // promises another
+    -0.354, // example
+    0.012,  // contrast
+    -0.076, // addition
+    0.262,  // conclusion
+    -0.158, // pronoun
+    -0.368, // purpose
+    -0.152, // points back
+    -0.239, // joins
+    0.167,  // decision
+    0.056,  // first or greatest
+    -0.116, // change of figures
+    -0.064, // background
     -0.000, // writer
-    0.566,  // first sentence
-    -0.191, // second sentence
-    -0.360, // third sentence
-    -0.176, // log place
-    -0.221, // share before
-    0.008,  // first paragraph
-    0.007,  // second paragraph
-    0.014,  // last paragraph
-    -0.082, // last sentence
-    0.024,  // log sentences
-    0.384,  // first sentence, opening clause
-    -0.116, // first sentence, second clause
-    0.398,  // first sentence, third clause
-    0.007,  // first sentence, last clause
-    0.335,  // first sentence, log sentences
-    -0.117, // second sentence, log sentences
-    -0.063, // opens a later paragraph
-    -0.255, // later sentence, opening clause
-    -0.636, // first sentence, source or time
-    -0.192, // one paragraph
+    0.639,  // first sentence
+    -0.279, // second sentence
+    -0.330, // third sentence
+    -0.185, // log place
+    -0.233, // share before
+    0.047,  // first paragraph
+    -0.017, // second paragraph
+    -0.011, // last paragraph
+    -0.099, // last sentence
+    0.023,  // log sentences
+    0.390,  // first sentence, opening clause
+    0.004,  // first sentence, second clause
+    0.364,  // first sentence, third clause
+    -0.001, // first sentence, last clause
+    0.360,  // first sentence, log sentences
+    -0.158, // second sentence, log sentences
+    -0.118, // opens a later paragraph
+    -0.233, // later sentence, opening clause
+    -0.680, // first sentence, source or time
+    -0.176, // one paragraph
 ];
 
 /// Of a gist's opening clause.
 pub(super) const GIST_OPENING: [f32; 76] = [
-    0.710,  // opens its paragraph
-    -0.116, // second in its paragraph
-    -0.106, // paragraph of one sentence
-    0.017,  // only clause
-    0.003,  // opening clause
-    0.283,  // second clause
-    0.130,  // third clause
-    0.035,  // last of several clauses
-    0.078,  // log characters
-    0.253,  // short
-    0.132,  // long
-    -0.121, // log characters of the sentence
-    0.005,  // long sentence
-    1.393,  // mean weight of words
-    2.355,  // heaviest word
-    1.269,  // share of the article's weight
-    0.023,  // centrality of the sentence
-    0.809,  // likeness to the lead
-    0.157,  // words told before
-    0.139,  // no words of weight
+    0.637,  // opens its paragraph
+    -0.032, // second in its paragraph
+    -0.152, // paragraph of one sentence
+    -0.011, // only clause
+    0.044,  // opening clause
+    0.203,  // second clause
+    0.217,  // third clause
+    0.043,  // last of several clauses
+    0.085,  // log characters
+    0.241,  // short
+    0.021,  // long
+    -0.124, // log characters of the sentence
+    0.004,  // long sentence
+    1.331,  // mean weight of words
+    2.315,  // heaviest word
+    1.008,  // share of the article's weight
+    0.074,  // centrality of the sentence
+    0.836,  // likeness to the lead
+    0.302,  // words told before
+    0.086,  // no words of weight
     0.000,  // weight shared with the title
     0.000,  // share of the title told
     0.000,  // title words in the sentence
     0.000,  // weight shared with the heading
-    0.123,  // figures
-    0.186,  // dates
-    -0.173, // people
-    0.283,  // places and organisations
-    -0.342, // grammar
+    0.069,  // figures
+    0.151,  // dates
+    -0.187, // people
+    0.300,  // places and organisations
+    -0.380, // grammar
     0.000,  // question
-    -0.218, // holds speech
-    0.000,  // sentence has a speaker
-    0.224,  // opens with a quotation
+    -0.358, // holds speech
+    0.009,  // sentence has a speaker
+    0.237,  // opens with a quotation
     0.000,  // sentence without an end
-    -0.183, // sentence points back
-    0.034,  // sentence opens with a source or time
-    0.049,  // after saying
-    0.589,  // after a source or time
-    -0.140, // sentence has figures
-    -0.270, // sentence joins
-    -1.040, // source or time
-    -0.348, // says
-    -0.147, // promises another
-    -0.285, // example
-    0.100,  // contrast
-    -0.063, // addition
-    0.408,  // conclusion
-    -0.280, // pronoun
-    -0.320, // purpose
-    -0.186, // points back
-    -0.261, // joins
-    0.239,  // decision
-    0.137,  // first or greatest
-    -0.074, // change of figures
-    -0.062, // background
-    -0.001, // writer
+    -0.194, // sentence points back
+    -0.065, // sentence opens with a source or time
+    0.133,  // after saying
+    0.706,  // after a source or time
+    -0.167, // sentence has figures
+    -0.290, // sentence joins
+    -1.028, // source or time
+    -0.303, // says
+    -0.169, // promises another
+    -0.356, // example
+    0.107,  // contrast
+    -0.133, // addition
+    0.440,  // conclusion
+    -0.259, // pronoun
+    -0.408, // purpose
+    -0.192, // points back
+    -0.232, // joins
+    0.161,  // decision
+    0.172,  // first or greatest
+    -0.044, // change of figures
+    -0.129, // background
+    -0.000, // writer
     0.755,  // first sentence
-    -0.262, // second sentence
-    -0.493, // third sentence
-    -0.241, // log place
-    -0.278, // share before
-    -0.079, // first paragraph
-    0.079,  // second paragraph
-    0.089,  // last paragraph
-    -0.086, // last sentence
-    0.000,  // log sentences
-    0.270,  // first sentence, opening clause
-    0.409,  // first sentence, second clause
-    0.349,  // first sentence, third clause
-    0.366,  // first sentence, last clause
-    0.446,  // first sentence, log sentences
-    -0.177, // second sentence, log sentences
-    -0.045, // opens a later paragraph
-    -0.249, // later sentence, opening clause
-    -1.110, // first sentence, source or time
-    0.000,  // one paragraph
+    -0.286, // second sentence
+    -0.469, // third sentence
+    -0.238, // log place
+    -0.282, // share before
+    -0.064, // first paragraph
+    0.064,  // second paragraph
+    0.072,  // last paragraph
+    -0.122, // last sentence
+    -0.000, // log sentences
+    0.279,  // first sentence, opening clause
+    0.370,  // first sentence, second clause
+    0.408,  // first sentence, third clause
+    0.240,  // first sentence, last clause
+    0.437,  // first sentence, log sentences
+    -0.180, // second sentence, log sentences
+    -0.117, // opens a later paragraph
+    -0.245, // later sentence, opening clause
+    -1.170, // first sentence, source or time
+    -0.000, // one paragraph
 ];
 
 /// Of a gist besides its clauses.
-pub(super) const GIST_FORM: [f32; 32] = [
-    0.007,  // characters
-    -0.471, // off 17 characters
-    -0.353, // off 15 characters
-    -0.386, // off 20 characters
-    -0.244, // under 10 characters
-    -0.341, // under 13 characters
-    0.414,  // 16 characters or more
-    -0.100, // 20 characters or more
-    -0.166, // 24 characters or more
-    -0.450, // 28 characters or more
-    0.122,  // over 30 characters
-    -0.093, // time left out
-    0.010,  // time left out of the opening clause
-    -0.504, // clauses after the first
-    -0.020, // opening left out
-    -0.812, // opening without a source left out
-    -0.779, // closes with a source
-    -0.235, // closes with saying
-    -0.779, // closes open
-    0.034,  // closes the sentence
+pub(super) const GIST_FORM: [f32; 33] = [
+    0.037,  // characters
+    -0.426, // off 17 characters
+    -0.265, // off 15 characters
+    -0.351, // off 20 characters
+    -0.253, // under 10 characters
+    -0.287, // under 13 characters
+    0.489,  // 16 characters or more
+    -0.182, // 20 characters or more
+    -0.145, // 24 characters or more
+    -0.319, // 28 characters or more
+    -0.004, // over 30 characters
+    -0.116, // time left out
+    -0.017, // time left out of the opening clause
+    -0.533, // clauses after the first
+    -0.034, // opening left out
+    -0.784, // opening without a source left out
+    -0.769, // closes with a source
+    -0.193, // closes with saying
+    -0.769, // closes open
+    0.038,  // closes the sentence
     0.755,  // first sentence
-    -0.262, // second sentence
-    -0.493, // third sentence
-    0.270,  // opening of the first sentence
-    0.553,  // first sentence after its source
-    -0.130, // first sentence, clauses left out
-    0.047,  // digits
-    -0.385, // joins
-    -0.564, // closes with a circumstance
-    -0.235, // share of the sentence left out
+    -0.286, // second sentence
+    -0.469, // third sentence
+    0.279,  // opening of the first sentence
+    0.567,  // first sentence after its source
+    -0.121, // first sentence, clauses left out
+    0.060,  // digits
+    -0.367, // joins
+    -0.545, // closes with a circumstance
+    -0.283, // share of the sentence left out
     -0.000, // half a quotation
-    -0.484, // opens with a verb of grammar
+    -0.297, // opens with a verb of grammar
+    -0.404, // only names a day
 ];
