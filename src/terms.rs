@@ -7,6 +7,7 @@ use rustc_hash::FxHashMap;
 
 use crate::document::Document;
 use crate::report::{PartOfSpeech, Term, TermKind};
+use crate::segment::coined::ORGANISATIONS;
 use crate::text::Span;
 use crate::text::chars::{closer_of, fold_width};
 use crate::words::{WordType, Words};
@@ -98,7 +99,7 @@ fn kind(text: &str, word: &WordType, occurrences: &[Span]) -> TermKind {
         Some(PartOfSpeech::Person) => TermKind::Person,
         Some(PartOfSpeech::Place) => TermKind::Place,
         Some(PartOfSpeech::Organisation) => TermKind::Organisation,
-        _ if word.length > 3 && ORGANISATIONS.iter().any(|suffix| word.text.ends_with(suffix)) => {
+        _ if word.length > 3 && ORGANISATIONS.iter().any(|ending| word.text.ends_with(ending)) => {
             TermKind::Organisation
         }
         Some(PartOfSpeech::Latin)
@@ -113,32 +114,6 @@ fn kind(text: &str, word: &WordType, occurrences: &[Span]) -> TermKind {
         _ => TermKind::Other,
     }
 }
-
-/// What names of organisations end with.
-const ORGANISATIONS: [&str; 22] = [
-    "公司",
-    "大学",
-    "学院",
-    "委员会",
-    "办公室",
-    "银行",
-    "集团",
-    "协会",
-    "法院",
-    "检察院",
-    "医院",
-    "研究院",
-    "研究所",
-    "基金会",
-    "联合会",
-    "管理局",
-    "公安局",
-    "报社",
-    "出版社",
-    "交易所",
-    "事务所",
-    "博物馆",
-];
 
 #[cfg(test)]
 mod tests {

@@ -1,7 +1,7 @@
 //! Numbers, dates, times and identifiers that jieba cuts in pieces and a reader takes for one word: １７％, 23,876,
 //! 9:30, 2025年10月29日, COVID-19.
 //!
-//! A unit is only joined where it begins and ends with words of jieba's, so that no word is ever cut.
+//! A unit is only joined where it begins and ends with words of jieba's, so that no word of its dictionary is ever cut.
 
 use crate::text::Span;
 use crate::text::chars::is_digit;
@@ -26,6 +26,9 @@ pub(super) fn join(text: &str, tokens: &mut Vec<Span>, units: Units) {
     if units == Units::Plain {
         return;
     }
+    if units == Units::NumbersAndDates {
+        part_dates(text, tokens);
+    }
     let (mut index, mut kept) = (0, 0);
     while let Some(&token) = tokens.get(index) {
         let count = if opens_unit(text, token) { unit(text, &tokens[index..], units) } else { 1 };
@@ -34,6 +37,23 @@ pub(super) fn join(text: &str, tokens: &mut Vec<Span>, units: Units) {
         kept += 1;
     }
     tokens.truncate(kept);
+}
+
+/// Parts the end of a date from the preposition that jieba's model of characters joins with it: 14|日起, 17|日至.
+fn part_dates(text: &str, tokens: &mut Vec<Span>) {
+    let middle = |token: &Span| {
+        let word = token.of(text);
+        let end = word.strip_prefix(['年', '月', '日'])?;
+        let is_joined = matches!(end, "起" | "至" | "到" | "在" | "于") && text[..token.start].ends_with(is_digit);
+        is_joined.then(|| token.end - end.len())
+    };
+    if tokens.iter().any(|token| middle(token).is_some()) {
+        let part = |token: Span| {
+            let middle = middle(&token).unwrap_or(token.end);
+            [Span::new(token.start, middle), Span::new(middle, token.end)]
+        };
+        *tokens = tokens.iter().copied().flat_map(part).filter(|part| !part.is_empty()).collect();
+    }
 }
 
 /// Whether a unit can begin with `token`: with a letter or digit that is not inside a run of them.
@@ -158,6 +178,9 @@ mod tests {
             ("10|月|举行", "10|月|举行"),
             ("2025|年底|举行", "2025|年底|举行"),
             ("2025|年|10|月份", "2025年|10|月份"),
+            ("从|10|月|14|日起|到|15|日|，|2021|年至|2025|年底", "从|10月14日|起|到|15|日|，|2021年|至|2025|年底"),
+            ("第|2|日在|此", "第|2|日|在|此"),
+            ("次|日起|行", "次|日起|行"),
             ("增长|81.32%|。", "增长|81.32%|。"),
             ("COVID|-|19|病毒", "COVID-19|病毒"),
             ("Ｇ|Ｄ|Ｐ|增长", "ＧＤＰ|增长"),
