@@ -344,7 +344,8 @@ fn name_and_place(joined: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// `4月26日`, `2025年4月26日`, and with spaces, as some sites set numbers: `8 月 5 日`.
+/// `4月26日`, `2025年4月26日`, with spaces, as some sites set numbers: `8 月 5 日`, and without 日 right before what
+/// closes a dateline: `8月18讯`.
 pub(super) fn date<'t>(scan: &mut Scan<'t>) -> Option<&'t str> {
     let (mut ahead, start) = (*scan, scan.rest());
     let digits = ahead.digits(4)?;
@@ -354,12 +355,14 @@ pub(super) fn date<'t>(scan: &mut Scan<'t>) -> Option<&'t str> {
         ahead.digits(2)?;
         ahead.spaces();
     }
-    if ahead.literal("月").is_some() {
+    let has_month = ahead.literal("月").is_some();
+    if has_month {
         ahead.spaces();
         ahead.digits(2)?;
         ahead.spaces();
     }
-    ahead.any(&["日", "号"])?;
+    let is_closed = has_month && ahead.rest().starts_with(['讯', '訊', '电', '電']);
+    ahead.any(&["日", "号"]).or(is_closed.then_some(""))?;
     let length = ahead.offset - scan.offset;
     *scan = ahead;
     Some(&start[..length])
