@@ -243,7 +243,7 @@ pub(super) fn repeated_title(text: &str, title: &str) -> Option<usize> {
     let (before, after) = title.split_once(['：', ':']).unwrap_or(("", title));
     let whole = said(text, title).filter(|&(end, letters)| {
         letters >= REPEATED_LETTERS
-            && (letters >= LONG_REPEATED_LETTERS && goes_on(&text[end..]) || opens(&text[end..]))
+            && (letters >= LONG_REPEATED_LETTERS && cannot_go_on(&text[end..]) || opens(&text[end..]))
     });
     let turned = || {
         let (end, letters) = said(text, after).filter(|_| !before.is_empty())?;
@@ -260,11 +260,12 @@ fn opens(text: &str) -> bool {
 }
 
 /// Whether what follows a title cannot go on with it as a sentence does.
-fn goes_on(text: &str) -> bool {
-    let goes_on = [
-        '，', ',', '。', '、', '的', '了', '是', '并', '和', '与', '后', '时', '，', '；', '：', '！', '？', '”', '》',
-    ];
-    !text.starts_with(goes_on) && !["显示", "指出", "表示", "以来", "期间"].iter().any(|word| text.starts_with(word))
+fn cannot_go_on(text: &str) -> bool {
+    const MARKS: &[char] = &['，', ',', '。', '、', '；', '：', '！', '？', '”', '》'];
+    const PARTICLES: &[char] = &['的', '了', '是', '并', '和', '与', '后', '时'];
+    !text.starts_with(MARKS)
+        && !text.starts_with(PARTICLES)
+        && !["显示", "指出", "表示", "以来", "期间"].iter().any(|word| text.starts_with(word))
 }
 
 /// Where the letters of `words` end in `text`, if it opens with them, and how many they are.
@@ -301,7 +302,12 @@ pub(super) fn bracketed_byline(text: &str) -> Option<(Span, usize)> {
 pub(super) fn run_in_byline(text: &str) -> Option<(Vec<Person>, usize)> {
     let marks = text.trim_start_matches("文").trim_start_matches(['/', '｜', '|', '□', '■', ' ', '：']);
     let mut end = if text.starts_with(['文', '□', '■']) { text.len() - marks.len() } else { 0 };
-    let mut people = Vec::new();
+    // 林舟 望澜日报记者 周澄
+    let first = name_length(marks).filter(|&first| {
+        marks[first..].starts_with(char::is_whitespace) && role_at_start(marks[first..].trim_start()).is_some()
+    });
+    let mut people: Vec<_> = first.map_or_else(Vec::new, |first| byline::parse_people(&marks[..first]));
+    end = first.map_or(end, |first| text.len() - marks.len() + first);
     loop {
         let rest = &text[end..];
         let opening = rest.trim_start();
