@@ -24,84 +24,28 @@ const LONG_REPEATED_LETTERS: usize = 14;
 const SPEECH_CHARACTERS: usize = 18;
 const SPEECH_REACH: usize = 60;
 
-/// Openings of a first sentence, before a comma.
-const TIME_OPENINGS: &[&str] = &[
-    "近日",
-    "日前",
-    "近期",
-    "今天",
-    "昨天",
-    "今日",
-    "昨日",
-    "今年以来",
-    "连日来",
-    "最近",
-    "近年来",
-    "当地时间",
-    "据悉",
-    "据了解",
-];
+/// Days and times with which a first sentence opens: before a comma, or right after a reporter's name.
+const TIMES: &[&str] =
+    &["近日", "日前", "近期", "近年", "今年", "今天", "今日", "昨天", "昨日", "去年", "连日", "最近", "当地时间"];
+
+/// What goes on with such a time: 今年以来, 连日来.
+const TIME_ENDINGS: &[&str] = &["以来", "来"];
+
+/// Parts of a day, which may follow its date.
+const HOURS: &[&str] =
+    &["上午", "下午", "晚间", "晚上", "晚", "凌晨", "起", "清晨", "中午", "傍晚", "早上", "深夜", "收盘"];
 
 /// Openings of a first sentence that need no comma.
 const OPENINGS: &[&str] = &["本文转自", "记者从", "记者获悉", "从最高人民", "编者按"];
 
-/// Openings of a first sentence after a reporter's name that nothing parts from it.
+/// What a first sentence says of its source, before a comma.
+const HEARSAY: &[&str] = &["据悉", "据了解"];
+
+/// Other openings of a first sentence after a reporter's name that nothing parts from it.
 const AFTER_NAME: &[&str] = &[
-    "近日",
-    "日前",
-    "近期",
-    "近年",
-    "近段",
-    "近一",
-    "今年",
-    "今天",
-    "今日",
-    "昨天",
-    "昨日",
-    "去年",
-    "连日",
-    "最近",
-    "当地时间",
-    "据",
-    "记者",
-    "为",
-    "在",
-    "从",
-    "随着",
-    "综合",
-    "针对",
-    "面对",
-    "凌晨",
-    "上午",
-    "下午",
-    "盛夏",
-    "炎炎",
-    "夏日",
-    "高温",
-    "暑",
-    "走进",
-    "作为",
-    "自",
-    "每",
-    "又",
-    "本报",
-    "新",
-    "这",
-    "一",
-    "有",
-    "不",
-    "对于",
-    "当",
-    "由",
-    "受",
-    "眼下",
-    "进入",
-    "时值",
-    "正值",
-    "深夜",
-    "晚上",
-    "清晨",
-    "早上",
+    "近段", "近一", "据", "记者", "为", "在", "从", "随着", "综合", "针对", "面对", "盛夏", "炎炎", "夏日", "高温",
+    "暑", "走进", "作为", "自", "每", "又", "本报", "新", "这", "一", "有", "不", "对于", "当", "由", "受", "眼下",
+    "进入", "时值", "正值",
 ];
 
 /// A title run into the text: where it stands, if its end is known, and what of the text is not its own.
@@ -194,7 +138,7 @@ fn opens_text(text: &str) -> bool {
     if is_telegram(text) || text.starts_with("来源：") || OPENINGS.iter().any(|opening| text.starts_with(opening)) {
         return true;
     }
-    let marked = ["文/", "文｜", "文|", "□", "■"].iter().any(|mark| text.starts_with(mark));
+    let marked = ["文/", "文｜", "文|", "□", "■", "记者 ", "通讯员 "].iter().any(|mark| text.starts_with(mark));
     let byline = || (marked || agency::opens_text(text)) && run_in_byline(text).is_some();
     if text.starts_with('【') && bracketed_byline(text).is_some() || byline() {
         return true;
@@ -207,8 +151,8 @@ fn opens_text(text: &str) -> bool {
         return true;
     }
     let mut scan = Scan::new(text);
-    let timed = scan.any(TIME_OPENINGS).is_some() || day(&mut scan).is_some();
-    timed && scan.any(&["，", ","]).is_some()
+    let is_timed = time(&mut scan).is_some() || scan.any(HEARSAY).is_some();
+    is_timed && scan.any(&["，", ","]).is_some()
 }
 
 /// Whether a quotation is what someone says, which opens many a feature, and not a term of the title's.
@@ -219,22 +163,36 @@ fn opens_speech(text: &str) -> bool {
     words.contains(['。', '？', '！']) || words.contains('，') && words.chars().count() > SPEECH_CHARACTERS
 }
 
-/// 8月13日, 2023年8月13日下午, 7月29日至30日
-fn day(scan: &mut Scan<'_>) -> Option<()> {
-    if let Some(year) = scan.digits(4) {
-        if year.len() == 4 && scan.literal("年").is_some() {
-            scan.digits(2)?;
-        }
-        scan.literal("月")?;
-        scan.digits(2)?;
-        scan.any(&["日", "号"])?;
-        if scan.any(&["至", "-", "—"]).is_some() {
-            scan.run(6, |letter| is_digit(letter) || matches!(letter, '月' | '日'));
-        }
-        scan.any(&["上午", "下午", "晚间", "晚", "凌晨", "起", "清晨", "中午"]);
+/// 近日, 今年以来, 当地时间8月13日, 截至8月13日收盘
+fn time(scan: &mut Scan<'_>) -> Option<()> {
+    let named = scan.any(TIMES).or_else(|| scan.literal("截至"));
+    if named.is_some() && scan.any(TIME_ENDINGS).is_some() {
         return Some(());
     }
-    None
+    day(scan).or(named.filter(|named| *named != "截至").map(|_| ()))
+}
+
+/// 8月13日, 2023年8月13日下午, 7月29日至30日, 8月1日1时03分
+fn day(scan: &mut Scan<'_>) -> Option<()> {
+    let mut ahead = *scan;
+    let year = ahead.digits(4)?;
+    if year.len() == 4 && ahead.literal("年").is_some() {
+        ahead.digits(2)?;
+    }
+    ahead.literal("月")?;
+    ahead.digits(2)?;
+    ahead.any(&["日", "号"])?;
+    if ahead.any(&["至", "-", "—"]).is_some() {
+        ahead.run(6, |letter| is_digit(letter) || matches!(letter, '月' | '日'));
+    }
+    ahead.any(HOURS);
+    if ahead.digits(2).is_some() {
+        ahead.any(&["时", "点", "："])?;
+        ahead.digits(2);
+        ahead.any(&["分", "许"]);
+    }
+    *scan = ahead;
+    Some(())
 }
 
 /// The bytes of `text` in which it says `title` again before it begins, marks and spaces aside: the whole title, or,
@@ -349,7 +307,9 @@ fn name_length(text: &str) -> Option<usize> {
         rest.is_empty()
             || !rest.starts_with(is_han) && !rest.starts_with('/')
             || role_at_start(rest).is_some_and(|end| end <= 4 * "记".len())
-            || AFTER_NAME.iter().any(|opening| rest.starts_with(opening))
+            || [TIMES, AFTER_NAME].into_iter().flatten().any(|opening| rest.starts_with(opening))
+            // 舟晚 may be a name.
+            || HOURS.iter().any(|hour| hour.len() > "晚".len() && rest.starts_with(hour))
     };
     let end = |characters: usize| {
         let end = text.char_indices().nth(characters).map_or(text.len(), |(offset, _)| offset);

@@ -6,6 +6,7 @@ mod bylines;
 mod coverage;
 mod datelines;
 mod official;
+mod openings;
 mod speech;
 mod web_leads;
 mod wire_and_web;
