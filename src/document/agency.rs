@@ -44,7 +44,7 @@ fn agencies_in(first: char) -> &'static [&'static str] {
         '三' => &["三秦都市报"],
         '深' => &["深圳特区报"],
         '北' => &["北京青年报", "北京日报", "北京商报"],
-        '南' => &["南方都市报", "南方日报", "南方网"],
+        '南' => &["南方都市报", "南方日报", "南方网", "南都"],
         '楚' => &["楚天都市报"],
         '江' => &["江南都市报", "江西日报"],
         '人' => &["人民法院报", "人民日报", "人民网"],
@@ -97,6 +97,9 @@ fn agencies_in(first: char) -> &'static [&'static str] {
         '本' => &["本报", "本報", "本台", "本网", "本網", "本刊", "本社"],
         '鲁' => &["鲁网"],
         '明' => &["明報"],
+        '智' => &["智通财经"],
+        'I' => &["IT之家"],
+        '快' => &["快科技"],
         '星' => &["星島日報"],
         '東' => &["東網"],
         _ => &[],
@@ -141,16 +144,29 @@ const PAPER_CHARACTERS: usize = 18;
 
 /// A name on the list, with its 客户端 if the story is from there.
 pub(super) fn known<'t>(scan: &mut Scan<'t>) -> Option<&'t str> {
-    let rest = scan.rest();
-    let name = scan.any(agencies_in(rest.chars().next()?))?;
-    let client = scan.any(&["客户端"]).map_or(0, str::len);
-    Some(&rest[..name.len() + client])
+    let mut ahead = *scan;
+    ahead.any(agencies_in(scan.rest().chars().next()?))?;
+    ahead.any(&["客户端", "APP", "App"]);
+    // 望澜晚报-望澜网 is a longer name.
+    if ahead.rest().starts_with(['-', '－']) {
+        return None;
+    }
+    let name = &scan.rest()[..ahead.offset - scan.offset];
+    *scan = ahead;
+    Some(name)
 }
 
 /// Whether a text begins with a name on the list.
 pub(super) fn opens_text(text: &str) -> bool {
     let text = text.trim_start_matches(['（', '(', '【', '据', '據']);
     text.chars().next().is_some_and(|first| agencies_in(first).iter().any(|agency| text.starts_with(agency)))
+}
+
+/// What follows the name on the list that a text begins with.
+pub(super) fn after_name(text: &str) -> Option<&str> {
+    let mut scan = Scan::new(text);
+    known(&mut scan)?;
+    Some(scan.rest())
 }
 
 /// A name that the list lacks, made sure of by what follows it.

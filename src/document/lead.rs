@@ -36,7 +36,14 @@ const HOURS: &[&str] =
     &["上午", "下午", "晚间", "晚上", "晚", "凌晨", "起", "清晨", "中午", "傍晚", "早上", "深夜", "收盘"];
 
 /// Openings of a first sentence that need no comma.
-const OPENINGS: &[&str] = &["本文转自", "记者从", "记者获悉", "从最高人民", "编者按"];
+const OPENINGS: &[&str] =
+    &["本文转自", "记者从", "记者获悉", "从最高人民", "编者按", "为进一步", "为深入", "为认真贯彻", "为全面"];
+
+/// Words that 据 closes, so that no source begins with it: 数据, 证据.
+const ENDS_IN_SOURCE: &[char] = &['数', '证', '根', '依', '论', '占', '凭', '票', '收'];
+
+/// Longest clause that names a source, in characters: 据望澜国电视频道网站8月7日报道，
+const SOURCE_CHARACTERS: usize = 30;
 
 /// What a first sentence says of its source, before a comma.
 const HEARSAY: &[&str] = &["据悉", "据了解"];
@@ -107,7 +114,8 @@ pub(super) fn title(text: &str) -> Option<RunInTitle> {
             return Some(RunInTitle { within, again: Some(Span::new(start, length)), length });
         }
         // What opens after a comma goes on with a sentence.
-        if !said.ends_with(['，', ',', '：', ':', '、']) && opens_text(&rest[end..]) {
+        let opens = || opens_text(&rest[end..]) || !said.ends_with(ENDS_IN_SOURCE) && names_source(&rest[end..]);
+        if !said.ends_with(['，', ',', '：', ':', '、', '/']) && !block::bracket_is_open(said) && opens() {
             let within = Some(Span::new(label, label + end).trimmed(text));
             return Some(RunInTitle { within, again: None, length: label + end });
         }
@@ -140,7 +148,14 @@ fn opens_text(text: &str) -> bool {
     }
     let marked = ["文/", "文｜", "文|", "□", "■", "记者 ", "通讯员 "].iter().any(|mark| text.starts_with(mark));
     let byline = || (marked || agency::opens_text(text)) && run_in_byline(text).is_some();
-    if text.starts_with('【') && bracketed_byline(text).is_some() || byline() {
+    if bracketed_byline(text).is_some() || byline() {
+        return true;
+    }
+    // 澎湃新闻获悉, 澎湃新闻记者 林舟
+    let unmarked = ["文/", "文、图/", "文/图 ", "文｜"].iter().find_map(|mark| text.strip_prefix(mark)).unwrap_or(text);
+    if let Some(rest) = agency::after_name(unmarked)
+        && (rest.starts_with("获悉") || role_at_start(rest).is_some_and(|end| tells_reporter(&rest[end..])))
+    {
         return true;
     }
     // 据新华社电, 央视网消息：
@@ -153,6 +168,25 @@ fn opens_text(text: &str) -> bool {
     let mut scan = Scan::new(text);
     let is_timed = time(&mut scan).is_some() || scan.any(HEARSAY).is_some();
     is_timed && scan.any(&["，", ","]).is_some()
+}
+
+/// What follows 记者 at the start of a story: a name apart, or how the reporter came to know.
+fn tells_reporter(text: &str) -> bool {
+    text.starts_with(char::is_whitespace)
+        || ["从", "获悉", "了解到", "注意到"].iter().any(|verb| text.starts_with(verb))
+}
+
+/// Whether a text opens with the clause that names its source: 据望澜国电视频道网站8月7日报道，
+fn names_source(text: &str) -> bool {
+    if !text.starts_with('据') {
+        return false;
+    }
+    let mut letters = text.char_indices().take(SOURCE_CHARACTERS);
+    let end = letters.find(|&(_, letter)| matches!(letter, '，' | ',' | '。' | '：')).map(|(end, _)| end);
+    end.is_some_and(|end| {
+        text[end..].starts_with(['，', ','])
+            && ["报道", "消息", "通报", "介绍"].iter().any(|verb| text[..end].ends_with(verb))
+    })
 }
 
 /// Whether a quotation is what someone says, which opens many a feature, and not a term of the title's.
@@ -180,7 +214,11 @@ fn day(scan: &mut Scan<'_>) -> Option<()> {
         ahead.digits(2)?;
     }
     ahead.literal("月")?;
-    ahead.digits(2)?;
+    if ahead.digits(2).is_none() {
+        // 2023年6月
+        *scan = Some(ahead).filter(|_| year.len() == 4)?;
+        return Some(());
+    }
     ahead.any(&["日", "号"])?;
     if ahead.any(&["至", "-", "—"]).is_some() {
         ahead.run(6, |letter| is_digit(letter) || matches!(letter, '月' | '日'));
@@ -242,17 +280,18 @@ fn said(text: &str, words: &str) -> Option<(usize, usize)> {
     (count > 0).then(|| (end + closers.map(char::len_utf8).sum::<usize>(), count))
 }
 
-/// The reporter of a paper that opens a text in 【】: `【环球时报驻韩国特约记者 张静】`, and the bytes it takes.
+/// The reporter of a paper that opens a text in brackets: `【环球时报驻韩国特约记者 张静】`, and the bytes it takes.
 pub(super) fn bracketed_byline(text: &str) -> Option<(Span, usize)> {
-    let inside = text.strip_prefix('【')?;
-    let end = inside.find('】').filter(|&end| end <= 3 * block::BYLINE_CHARACTERS)?;
+    let inside = text.strip_prefix(['【', '（', '('])?;
+    let end = inside.find(['】', '）', ')']).filter(|&end| end <= 3 * block::BYLINE_CHARACTERS)?;
     let line = &inside[..end];
     let names_reporter = line.contains("记者") || line.contains("記者") || line.contains("通讯员");
     let plain = |letter: char| is_han(letter) || letter.is_whitespace() || matches!(letter, '·' | '、' | '/');
     let is_byline = names_reporter && line.chars().all(plain) && !line.contains(is_digit);
-    let start = "【".len();
+    let start = text.len() - inside.len();
+    let closer = inside[end..].chars().next().map_or(0, char::len_utf8);
     let short = line.chars().count() <= block::BYLINE_CHARACTERS;
-    (is_byline && short).then(|| (Span::new(start, start + end), start + end + "】".len()))
+    (is_byline && short).then(|| (Span::new(start, start + end), start + end + closer))
 }
 
 /// A byline with nothing between its last name and the text: `极目新闻记者 林舟通讯员 王渡 周澄8月11日，…`, and the bytes
