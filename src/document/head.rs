@@ -136,7 +136,7 @@ impl Assembler<'_> {
         self.add_paragraph(line.skipping(end).trimmed(text));
     }
 
-    /// A name, or names, alone in the line between a title and its text: who wrote it.
+    /// A name, or names, alone in the line between a title and its text: who wrote it. 新华社记者 names no one.
     pub(super) fn add_author(&mut self, block: &Block, following: &[Block]) -> bool {
         let text = self.document.text;
         let is_below_title = !self.has_body && !self.head().title.is_empty() && self.head().bylines.is_empty();
@@ -146,7 +146,8 @@ impl Assembler<'_> {
         let line = block.run.text(text);
         let people = byline::parse_people(&line);
         let are_names = people.iter().all(|person| person.role.is_none() && is_person(&person.name));
-        if people.is_empty() || !are_names {
+        let is_role = byline::role_at_start(&line) == Some(line.len());
+        if !is_role && (people.is_empty() || !are_names) {
             return false;
         }
         self.head().bylines.push(Byline { text: line.into_owned(), span: block.run.span(), people });

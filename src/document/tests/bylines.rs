@@ -54,7 +54,8 @@ fn credit_may_stand_right_after_the_name() {
 
 #[test]
 fn name_alone_between_title_and_text_is_who_wrote_it() {
-    let cases: [(&str, &[&str], People); 5] = [
+    let cases: [(&str, &[&str], People); 6] = [
+        ("新华社岚州8月1日电 题：桥通两岸\n新华社记者\n", &["桥通两岸"], &[]),
         ("桥通两岸\n    林舟\n  ", &["桥通两岸"], &[(None, "林舟")]),
         ("桥通两岸\n从此不摆渡\n    林舟 周澄\n  ", &["桥通两岸", "从此不摆渡"], &[(None, "林舟"), (None, "周澄")]),
         ("# 桥通两岸\n\n林舟\n\n", &["桥通两岸"], &[(None, "林舟")]),
