@@ -1,6 +1,7 @@
 //! Who sends the news: agencies, papers and sites, by list, or by how their names end and what follows them.
 
-use super::dateline::{date, is_dated_telegram, tells};
+use super::date::date;
+use super::dateline::{is_dated_telegram, tells};
 use super::scan::Scan;
 use crate::text::chars::{is_digit, is_han};
 
