@@ -187,7 +187,10 @@ impl<'t> Assembler<'t> {
         let words = block.run.text(text);
         let length = words.chars().take(BARE_TITLE_CHARACTERS + 1).count();
         let next = following.first();
-        if self.add_wire_title(block, following) || self.add_caption(block, following) {
+        if self.add_wire_title(block, following)
+            || self.add_author(block, following)
+            || self.add_caption(block, following)
+        {
             return;
         }
         // 来源： in a line, and what the source is in the next.

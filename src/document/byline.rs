@@ -1,5 +1,7 @@
 //! 署名: who wrote or photographed something, in a line of its own or inside a dateline.
 
+use super::agency;
+use super::person::is_person;
 use crate::report::Person;
 use crate::text::chars::{is_digit, is_han};
 
@@ -38,11 +40,39 @@ const ROLES: &[&str] = &[
 ];
 
 /// Words after a name that say what the person did.
-const CREDITS: &[&str] =
-    &["摄影报道", "摄", "文", "图", "攝", "供图", "制图", "文并摄", "摄/文", "文/图", "图/文", "文/摄", "整理"];
+const CREDITS: &[&str] = &[
+    "摄影报道",
+    "摄",
+    "文",
+    "图",
+    "攝",
+    "供图",
+    "制图",
+    "文并摄",
+    "摄/文",
+    "文/图",
+    "图/文",
+    "文/摄",
+    "整理",
+    "圖",
+    "供圖",
+    "圖／文",
+    "文／圖",
+    "图／文",
+    "文／图",
+    "图文",
+    "圖文",
+    "攝影",
+];
 
-/// What papers and sites are called at the end.
-const PAPER_ENDINGS: &[&str] = &["报", "網", "网", "新闻", "客户端", "社", "台", "在线"];
+/// Those of them who made a picture.
+const PICTURES: &[&str] = &["摄", "攝", "图", "圖", "摄影", "攝影", "供图", "供圖", "摄影报道", "制图"];
+
+/// What only papers are called at the end.
+const DAILIES: &[&str] = &["日报", "日報", "晚报", "晚報", "时报", "時報", "晨报", "商报", "都市报"];
+
+/// What parts such a word from the name before which it stands: 文/林舟, 圖／林大年.
+const SLASHES: &[char] = &['/', '／', '｜'];
 
 /// Longest line that can be a byline, in characters.
 const BYLINE_CHARACTERS: usize = 80;
@@ -72,12 +102,14 @@ pub(super) fn parse_line(line: &str) -> Option<(BylineKind, Vec<Person>)> {
     let pieces = pieces(inside);
     let opened_by_role = pieces.first().is_some_and(|first| role_end(first).is_some())
         || pieces.len() > 2
-            && PAPER_ENDINGS.iter().any(|ending| pieces[0].ends_with(ending))
+            && agency::paper_ending(pieces[0]).is_some()
             && role_end(pieces[1]) == Some(pieces[1].len())
-        || inside.starts_with("文/")
-        || inside.starts_with("图/")
-        || inside.starts_with("文｜");
-    let closed_by_credit = pieces.len() > 1 && pieces.last().is_some_and(|last| CREDITS.contains(last));
+        || slashed_credit(inside).is_some()
+        || pieces.len() > 1 && CREDITS.contains(&pieces[0]) && inside.contains(['：', ':'])
+        || names_paper_last(&pieces);
+    let credited = pieces.last().is_some_and(|last| closing_credit(without_role(last)).is_some());
+    let closed_by_credit = pieces.len() > 1 && pieces.last().is_some_and(|last| CREDITS.contains(last))
+        || credited && (marked || opened_by_role);
     if !marked && !opened_by_role && !closed_by_credit {
         return None;
     }
@@ -88,11 +120,14 @@ pub(super) fn parse_line(line: &str) -> Option<(BylineKind, Vec<Person>)> {
     }
     // 记者观察 is a column's name, and 编辑 张口就来 no person: without a mark, only what looks like names will do.
     // 新华社记者李丽 says whose reporter it is, and can be nothing else.
-    let is_sure = pieces.len() > 1 || role_end(pieces[0]).is_some_and(|end| end > "记者".len());
+    let is_sure = pieces.len() > 1
+        || credited
+        || slashed_credit(inside).is_some()
+        || role_end(pieces[0]).is_some_and(|end| end > "记者".len());
     if !marked && bracketed.is_none() && !(is_sure && people.iter().all(|person| is_name(&person.name))) {
         return None;
     }
-    let pictures = |role: &str| ["摄", "攝", "图", "摄影", "供图", "摄影报道", "制图"].contains(&role);
+    let pictures = |role: &str| PICTURES.contains(&role);
     let credit = people.iter().all(|person| person.role.as_deref().is_some_and(pictures)) || closed_by_credit;
     Some((if credit { BylineKind::Credit } else { BylineKind::Byline }, people))
 }
@@ -131,7 +166,7 @@ fn pieces(text: &str) -> Vec<&str> {
 fn people(pieces: &[&str]) -> Vec<Person> {
     // 望澜日报 记者 林舟: a paper's name, and its reporter's role in the next piece.
     if let [paper, role, names @ ..] = pieces
-        && PAPER_ENDINGS.iter().any(|ending| paper.ends_with(ending))
+        && agency::paper_ending(paper).is_some()
         && role_end(paper).is_none()
         && role_end(role) == Some(role.len())
     {
@@ -140,6 +175,11 @@ fn people(pieces: &[&str]) -> Vec<Person> {
             person.role = Some(format!("{paper} {role}"));
         }
         return people;
+    }
+    if let [name, paper @ ..] = pieces
+        && names_paper_last(pieces)
+    {
+        return vec![Person { role: Some(paper.join(" ")), name: (*name).to_owned() }];
     }
     let mut people = Vec::<Person>::new();
     let mut role: Option<&str> = None;
@@ -152,6 +192,10 @@ fn people(pieces: &[&str]) -> Vec<Person> {
         if is_letter(piece) && pieces.peek().is_some_and(|next| is_letter(next)) {
             let given = pieces.next().copied().unwrap_or_default();
             people.push(Person { role: role.map(str::to_owned), name: format!("{piece}{given}") });
+            continue;
+        }
+        if CREDITS.contains(piece) && people.is_empty() {
+            role = Some(piece);
             continue;
         }
         if CREDITS.contains(piece) {
@@ -169,15 +213,49 @@ fn people(pieces: &[&str]) -> Vec<Person> {
             role = Some(before);
             name = after;
         }
-        if let Some(slashed) = name.strip_prefix("文/").or_else(|| name.strip_prefix("图/")) {
-            role = Some(if name.starts_with('文') { "文" } else { "图" });
+        if let Some((credit, slashed)) = slashed_credit(name) {
+            role = Some(credit);
             name = slashed;
         }
-        if !name.is_empty() {
+        if let Some((before, credit)) = closing_credit(name) {
+            let role = role.map_or_else(|| credit.to_owned(), |role| format!("{role} {credit}"));
+            people.push(Person { role: Some(role), name: before.to_owned() });
+            without_credit = people.len();
+        } else if !name.is_empty() {
             people.push(Person { role: role.map(str::to_owned), name: name.to_owned() });
         }
     }
     people
+}
+
+/// What a name was credited with before it, and the name: 文/林舟.
+fn slashed_credit(piece: &str) -> Option<(&str, &str)> {
+    let (credit, name) = piece.split_once(SLASHES)?;
+    // 文/图 is one credit, and what a person did after the name.
+    (matches!(credit, "文" | "图" | "圖" | "摄影" | "攝影") && !CREDITS.contains(&name)).then_some((credit, name))
+}
+
+fn without_role(piece: &str) -> &str {
+    role_end(piece).map_or(piece, |end| &piece[end..])
+}
+
+/// A name and the credit that nothing parts from it: 林大年攝.
+fn closing_credit(piece: &str) -> Option<(&str, &str)> {
+    let name = piece.trim_end_matches(['摄', '攝']);
+    (name.len() < piece.len() && is_person(name)).then(|| (name, &piece[name.len()..]))
+}
+
+/// Whether a name comes first and the paper it wrote for after it: 林舟 望澜日报记者.
+fn names_paper_last(pieces: &[&str]) -> bool {
+    let [name, paper, role @ ..] = pieces else { return false };
+    let is_daily = |paper: &str| DAILIES.iter().any(|ending| paper.ends_with(ending));
+    let is_reporters = |text: &str| text.ends_with("记者") || text.ends_with("記者");
+    is_person(name)
+        && match role {
+            [] => is_daily(paper) || is_reporters(paper) && paper.chars().nth(2).is_some(),
+            [role] => is_daily(paper) && role_end(role) == Some(role.len()),
+            _ => false,
+        }
 }
 
 /// Whether a text can be a person's name.

@@ -2,14 +2,43 @@
 
 use super::agency;
 use super::byline::{is_name, opens_with_role, parse_people};
+use super::date::{closing_date, date};
 use super::person::is_person;
 use super::scan::Scan;
 use crate::report::{Dateline, DatelinePosition, Person};
 use crate::text::Span;
-use crate::text::chars::{is_digit, is_han};
+use crate::text::chars::{is_blank, is_digit, is_han, is_han_numeral};
 
 /// What closes a dateline. 专电 is a story of the agency's own correspondent.
-const CLOSINGS: &[&str] = &["专电", "專電", "电", "電", "讯", "訊", "消息", "报道", "報道"];
+pub(super) const CLOSINGS: &[&str] = &[
+    "专电",
+    "專電",
+    "电",
+    "電",
+    "專訊",
+    "专讯",
+    "讯",
+    "訊",
+    "消息",
+    "报道",
+    "報道",
+    "報導",
+    "外电报道",
+    "外電報道",
+    "外電報導",
+];
+
+/// Brackets that a dateline may stand in.
+const OPENING_BRACKETS: &[&str] = &["（", "(", "【", "〔", "[", "［"];
+const CLOSING_BRACKETS: &[char] = &['）', ')', '】', '〕', ']', '］'];
+
+/// Longest line that is a dateline and nothing else, in bytes: some 160 characters.
+const ALONE_BYTES: usize = 480;
+
+/// Whether any of these may begin with such a character, which few do.
+const fn begins_closing(letter: char) -> bool {
+    matches!(letter, '专' | '專' | '电' | '電' | '讯' | '訊' | '消' | '报' | '報' | '外')
+}
 
 /// A desk's own telegrams, told by what they end in: 体育专电, 新媒体专电.
 const DESK_CLOSINGS: &[&str] = &["专电", "專電"];
@@ -36,65 +65,78 @@ pub(super) fn at_start(text: &str) -> Option<(Dateline, usize)> {
         return Some(found);
     }
     let mut scan = Scan::new(text);
-    let opened = scan.any(&["（", "(", "【"]).is_some();
+    skip_stray(&mut scan);
+    let bracket = scan.any(OPENING_BRACKETS);
     let relayed = scan.any(&["据", "據"]).is_some();
     let known = agency::known(&mut scan);
-    let agency = known.or_else(|| agency::unknown(&mut scan))?;
-    let report = report(&mut scan);
+    let agency = known.or_else(|| agency::unknown(&mut scan));
+    let report = report(&mut scan).filter(|report| agency.is_some() || report.is_slashed);
     let reported = report.is_some();
-    let Report { mut reporters, place, date, kind } = match report {
+    let Report { mut reporters, place, date, kind, .. } = match report {
         Some(report) => report,
-        None => telegram(&mut scan, opened)?,
+        None if agency.is_some() => telegram(&mut scan, bracket)?,
+        None => return None,
     };
-    if !reported {
-        reporters.extend(reporters_after(&mut scan, date.is_some()));
+    if !reported && !scan.rest().starts_with(CLOSING_BRACKETS) {
+        reporters.extend(reporters_after(&mut scan, date));
     }
-    if opened && !scan.rest().starts_with(['）', ')', '】']) {
+    if bracket.is_some() {
         // 【环球网报道 记者 林舟】
-        let length = scan.rest().find(['）', ')', '】'])?;
+        let length = scan.rest().find(CLOSING_BRACKETS)?;
         let inside = &scan.rest()[..length];
-        reporters.extend(Some(parse_people(inside)).filter(|_| opens_with_role(inside.trim_start()))?);
+        if length > 0 {
+            reporters.extend(Some(parse_people(inside)).filter(|_| opens_with_role(inside.trim_start()))?);
+        }
         scan.offset += length;
-    }
-    if opened {
-        scan.any(&["）", ")", "】"])?;
+        scan.run(1, |letter| CLOSING_BRACKETS.contains(&letter))?;
+        if reporters.is_empty() {
+            // 【本報訊】記者林大年報道：
+            reporters.extend(reporters_after(&mut scan, date));
+        }
     }
     let end = scan.offset;
     scan.any(&["：", ":", "丨", "|"]);
-    let news = matches!(kind, "消息" | "讯" | "报道" | "報道");
-    let relays = relayed && known.is_some() && (news || kind == "电");
-    if news && (date.is_some() || relays || reported) || known.is_some() && kind == "消息" {
+    let is_news = matches!(kind, "消息" | "讯" | "訊" | "专讯" | "專訊" | "报道" | "報道" | "報導");
+    let is_relay_of_known = relayed && known.is_some();
+    let is_relayed_telegram = is_relay_of_known && kind == "电";
+    let parts_by_comma = known.is_some() && kind == "消息"
+        || is_news && (date.is_some() || is_relay_of_known || reported)
+        || relayed && date.is_some();
+    if parts_by_comma {
         scan.any(&["，", ",", "称，"]);
     }
     scan.spaces();
     // 本报记者报道了… and 新华社电讯… are sentences: a dateline without a date must be closed off by something.
-    let opens_sentence = relays && kind == "电" && !scan.rest().starts_with(is_han_of_compound);
-    // What follows a name that the list lacks has made sure of it already.
-    let opens_sentence = opens_sentence
-        || known.is_none()
+    let says_more = date.is_some() || place.is_some() || !reporters.is_empty();
+    let is_parted = bracket.is_some() || scan.offset > end || text[..end].ends_with(['）', ')']);
+    let next_opens_sentence = scan.rest().is_empty()
+        || is_relayed_telegram && !scan.rest().starts_with(continues_compound)
         || kind == "讯" && scan.rest().starts_with(|letter: char| is_digit(letter) || matches!(letter, '“' | '据'));
-    let closed =
-        opened || date.is_some() || !reporters.is_empty() || place.is_some() || scan.offset > end || opens_sentence;
-    let ends = scan.rest().is_empty() || closed || text[..end].ends_with(['）', ')']);
-    if !ends {
+    // What follows a name that the list lacks has made sure of it already.
+    let is_sure_of_itself = known.is_none();
+    if !(says_more || is_parted || next_opens_sentence || is_sure_of_itself) {
         return None;
     }
-    let dateline = Dateline {
-        text: text[..end].trim_end().to_owned(),
-        span: Span::new(0, text[..end].trim_end().len()),
-        agency: Some(agency.to_owned()),
-        // 综合报道 puts several sources together.
-        place: place.filter(|place| *place != "综合").map(str::to_owned),
-        date: date.map(str::to_owned),
-        kind: kind.to_owned(),
-        reporters,
-        position: DatelinePosition::Head,
-    };
-    Some((dateline, scan.offset))
+    let report = Report { reporters, place, date, kind, is_slashed: false };
+    Some((report.dateline(text[..end].trim_end(), agency), scan.offset))
+}
+
+/// What stands before a dateline by accident: marks of no width, and the 0 of an export.
+fn skip_stray(scan: &mut Scan<'_>) {
+    let mut ahead = *scan;
+    ahead.run(usize::MAX, is_blank);
+    if ahead.literal("0").is_some() {
+        ahead.run(usize::MAX, is_blank);
+        if agency::opens_text(ahead.rest()) {
+            scan.offset = ahead.offset;
+        }
+    } else {
+        scan.offset = ahead.offset;
+    }
 }
 
 /// What follows 电 in words that are no datelines: 据新华社电讯稿.
-const fn is_han_of_compound(letter: char) -> bool {
+const fn continues_compound(letter: char) -> bool {
     matches!(letter, '讯' | '視' | '视' | '话' | '台' | '文' | '子' | '影')
 }
 
@@ -104,10 +146,29 @@ struct Report<'t> {
     place: Option<&'t str>,
     date: Option<&'t str>,
     kind: &'t str,
+    /// Whether a slash parts reporter and place, as nothing but a dateline does: 記者林大年／台北報導.
+    is_slashed: bool,
+}
+
+impl Report<'_> {
+    /// The dateline that is `text`, with which a paragraph begins.
+    fn dateline(self, text: &str, agency: Option<&str>) -> Dateline {
+        Dateline {
+            text: text.to_owned(),
+            span: Span::new(0, text.len()),
+            agency: agency.map(str::to_owned),
+            // 综合报道 puts several sources together.
+            place: self.place.filter(|place| !matches!(*place, "综合" | "綜合")).map(str::to_owned),
+            date: self.date.map(str::to_owned),
+            kind: self.kind.to_owned(),
+            reporters: self.reporters,
+            position: DatelinePosition::Head,
+        }
+    }
 }
 
 /// Place, day and kind: 北京4月26日电, with (全媒体记者) or the like before the place.
-fn telegram<'t>(scan: &mut Scan<'t>, opened: bool) -> Option<Report<'t>> {
+fn telegram<'t>(scan: &mut Scan<'t>, bracket: Option<&str>) -> Option<Report<'t>> {
     let mut reporters = Vec::new();
     if let Some(inside) = scan.bracketed(PLACE_CHARACTERS) {
         reporters.extend(parse_people(inside).into_iter().filter(|person| person.role.is_some()));
@@ -121,8 +182,8 @@ fn telegram<'t>(scan: &mut Scan<'t>, opened: bool) -> Option<Report<'t>> {
     scan.spaces();
     let date = date(scan);
     scan.spaces();
-    let kind = closing(scan, opened, date.is_some())?;
-    Some(Report { reporters, place, date, kind })
+    let kind = closing(scan, bracket, date)?;
+    Some(Report { reporters, place, date, kind, is_slashed: false })
 }
 
 /// Reporters first, and 报道 after them: 记者 林舟 通讯员 王渡 青岩报道, 通讯员林舟8月4日报道, 記者林大年台北5日電.
@@ -134,26 +195,33 @@ fn report<'t>(scan: &mut Scan<'t>) -> Option<Report<'t>> {
         return None;
     }
     let reach = rest.char_indices().nth(REPORT_CHARACTERS).map_or(rest.len(), |(offset, _)| offset);
-    let reach = rest[..reach].find(['，', ',', '。', '：', ':', '“', '（', '(']).unwrap_or(reach);
-    let kinds = ["报道", "報道", "電", "电"];
+    let ends = |letter: char| matches!(letter, '，' | ',' | '。' | '：' | ':' | '“' | '（' | '(');
+    let reach = rest[..reach].find(|letter| ends(letter) || CLOSING_BRACKETS.contains(&letter)).unwrap_or(reach);
+    let kinds = ["报道", "報道", "報導", "電", "电"];
     let (end, kind) = kinds.iter().filter_map(|kind| Some((rest[..reach].find(kind)?, *kind))).min()?;
     let mut head = &rest[..end];
-    let day = head.find(is_digit).unwrap_or(head.len());
-    let mut day_scan = Scan::new(&head[day..]);
-    let date = date(&mut day_scan).filter(|_| day_scan.rest().trim().is_empty());
-    if date.is_none() && day < head.len() {
+    let mut date = None;
+    if let Some((before, day)) = closing_date(head, kind) {
+        (head, date) = (before.trim_end(), Some(day));
+    } else if head.contains(is_digit) {
         return None;
     }
-    head = head[..day].trim_end();
-    let mut place = None;
+    let mut slashed = None;
+    if let Some((names, place)) = head.split_once(['／', '/']) {
+        slashed = Some(place.trim_end_matches("即時").trim()).filter(|place| place.chars().all(is_han));
+        head = slashed.map(|_| names.trim_end())?;
+    }
+    let mut place = slashed.filter(|place| !place.is_empty());
     let mut reporters = parse_people(head);
     let parted = head.rfind(char::is_whitespace).map(|at| head[at..].trim_start());
     let last = reporters.last().map(|person| person.name.len());
-    if let Some(last) = parted.filter(|parted| reporters.len() > 1 && last == Some(parted.len())) {
+    if let Some(last) = parted.filter(|parted| slashed.is_none() && reporters.len() > 1 && last == Some(parted.len())) {
         // 林舟 青岩报道: what stands apart right before 报道 is where it was written.
         reporters.pop();
         place = Some(last);
-    } else if let Some(person) = reporters.last_mut().filter(|person| head.ends_with(&person.name)) {
+    } else if slashed.is_none()
+        && let Some(person) = reporters.last_mut().filter(|person| head.ends_with(&person.name))
+    {
         let (name, joined) = name_and_place(&head[head.len() - person.name.len()..]);
         person.name = name.to_owned();
         place = joined;
@@ -168,24 +236,25 @@ fn report<'t>(scan: &mut Scan<'t>) -> Option<Report<'t>> {
     }
     let kind = &rest[end..end + kind.len()];
     *scan = ahead;
-    Some(Report { reporters, place, date, kind })
+    Some(Report { reporters, place, date, kind, is_slashed: slashed.is_some() })
 }
 
 /// The reporters that stand after 电 or 讯, in brackets or up to 报道: （记者林舟）, 林舟、全媒体记者王渡报道：
-fn reporters_after(scan: &mut Scan<'_>, dated: bool) -> Vec<Person> {
+fn reporters_after(scan: &mut Scan<'_>, date: Option<&str>) -> Vec<Person> {
     let mut ahead = *scan;
     ahead.spaces();
     if let Some(inside) = ahead.bracketed(REPORTERS_CHARACTERS) {
-        let people = people_of_telegram(inside, dated);
+        let people = people_of_telegram(inside, date);
         // After a date, brackets without a name belong to the text: 电（现场直击）…
-        if !people.is_empty() || !dated {
+        if !people.is_empty() || date.is_none() {
             *scan = ahead;
         }
         return people;
     }
     let rest = ahead.rest();
     let reach = rest.char_indices().nth(REPORT_CHARACTERS).map_or(rest.len(), |(offset, _)| offset);
-    let Some(end) = rest[..reach].find("报道") else { return Vec::new() };
+    let end = ["报道", "報道", "報導"].iter().filter_map(|verb| rest[..reach].find(verb)).min();
+    let Some(end) = end else { return Vec::new() };
     let people = parse_people(&rest[..end]);
     let closed =
         rest[end + "报道".len()..].starts_with(|letter: char| matches!(letter, '：' | ':') || letter.is_whitespace());
@@ -218,8 +287,7 @@ pub(super) fn tells(text: &str) -> Option<&'static str> {
     let closes = |letter: char| letter.is_whitespace() || matches!(letter, '：' | ':' | '）' | ')' | '】');
     let apart = rest.starts_with(closes);
     scan.spaces();
-    let names =
-        scan.bracketed(REPORTERS_CHARACTERS).is_some_and(|inside| !people_of_telegram(inside, false).is_empty());
+    let names = scan.bracketed(REPORTERS_CHARACTERS).is_some_and(|inside| !people_of_telegram(inside, None).is_empty());
     let closed = match *kind {
         _ if dated => true,
         "讯" | "訊" if place.is_none() => {
@@ -233,6 +301,14 @@ pub(super) fn tells(text: &str) -> Option<&'static str> {
     closed.then_some(*kind)
 }
 
+/// Whether a text goes on as an agency's telegram does, its day without a month: 巴黎10日電.
+pub(super) fn is_dated_telegram(text: &str) -> bool {
+    let mut scan = Scan::new(text);
+    place(&mut scan).filter(|place| place.chars().nth(1).is_some()).is_some()
+        && date(&mut scan).is_some()
+        && scan.any(&["专电", "專電", "电", "電"]).is_some()
+}
+
 /// 8月16日消息，: a site's own news without its name.
 fn nameless(text: &str) -> Option<(Dateline, usize)> {
     let mut scan = Scan::new(text);
@@ -241,17 +317,8 @@ fn nameless(text: &str) -> Option<(Dateline, usize)> {
     let end = scan.offset;
     scan.any(&["，", ",", "：", ":"]).or_else(|| scan.rest().starts_with(char::is_whitespace).then_some(""))?;
     scan.spaces();
-    let dateline = Dateline {
-        text: text[..end].to_owned(),
-        span: Span::new(0, end),
-        agency: None,
-        place: None,
-        date: Some(date.to_owned()),
-        kind: kind.to_owned(),
-        reporters: Vec::new(),
-        position: DatelinePosition::Head,
-    };
-    Some((dateline, scan.offset))
+    let report = Report { reporters: Vec::new(), place: None, date: Some(date), kind, is_slashed: false };
+    Some((report.dateline(&text[..end], None), scan.offset))
 }
 
 /// The line above an agency's photographs: `新华社照片，北京，2015年4月23日`.
@@ -265,30 +332,23 @@ fn photograph(text: &str) -> Option<(Dateline, usize)> {
     let date = date(&mut scan)?;
     let end = scan.offset;
     scan.spaces();
-    let dateline = Dateline {
-        text: text[..end].to_owned(),
-        span: Span::new(0, end),
-        agency: Some(agency.to_owned()),
-        place: Some(place.to_owned()),
-        date: Some(date.to_owned()),
-        kind: kind.to_owned(),
-        reporters: Vec::new(),
-        position: DatelinePosition::Head,
-    };
-    Some((dateline, scan.offset))
+    let report = Report { reporters: Vec::new(), place: Some(place), date: Some(date), kind, is_slashed: false };
+    Some((report.dateline(&text[..end], Some(agency)), scan.offset))
 }
 
 /// What closes a dateline. A desk is believed only after a date, since 体育 and the like can be anything.
-fn closing<'t>(scan: &mut Scan<'t>, opened: bool, dated: bool) -> Option<&'t str> {
+fn closing<'t>(scan: &mut Scan<'t>, bracket: Option<&str>, date: Option<&str>) -> Option<&'t str> {
     let rest = scan.rest();
     let desk = rest.char_indices().take(DESK_CHARACTERS + 1).find_map(|(offset, _)| {
         let closing = DESK_CLOSINGS.iter().find(|closing| rest[offset..].starts_with(**closing))?;
         Some(&rest[..offset + closing.len()])
     });
-    if let Some(desk) = desk.filter(|desk| dated && desk.chars().all(is_han)) {
+    if let Some(desk) = desk.filter(|desk| date.is_some() && desk.chars().all(is_han)) {
         return scan.literal(desk);
     }
-    if opened && let Some(kind) = scan.any(BRACKETED_CLOSINGS) {
+    if bracket.is_some()
+        && let Some(kind) = scan.any(BRACKETED_CLOSINGS)
+    {
         return Some(kind);
     }
     scan.any(CLOSINGS)
@@ -296,16 +356,19 @@ fn closing<'t>(scan: &mut Scan<'t>, opened: bool, dated: bool) -> Option<&'t str
 
 /// The people in the brackets after 电. Without a role they are people only where a date has made sure that this is a
 /// dateline: （新闻联播） names a programme.
-fn people_of_telegram(inside: &str, dated: bool) -> Vec<Person> {
+fn people_of_telegram(inside: &str, date: Option<&str>) -> Vec<Person> {
     let people = parse_people(inside);
     let named = people.iter().any(|person| person.role.is_some());
     // （现场直击） names no one.
-    let are_names = dated && people.iter().all(|person| is_person(&person.name));
+    let are_names = date.is_some() && people.iter().all(|person| is_person(&person.name));
     people.into_iter().filter(|person| if named { person.role.is_some() } else { are_names }).collect()
 }
 
 /// The dateline that is all of `text`: it closes the story above.
 pub(super) fn alone(text: &str, offset: usize) -> Option<Dateline> {
+    if text.len() > ALONE_BYTES {
+        return None;
+    }
     let (mut dateline, length) = at_start(text)?;
     dateline.span = dateline.span.shifted(offset);
     dateline.position = DatelinePosition::Tail;
@@ -321,8 +384,10 @@ fn place<'t>(scan: &mut Scan<'t>) -> Option<&'t str> {
         if offset <= ship && ship > 0 {
             return None;
         }
-        let closes = CLOSINGS.iter().any(|closing| rest[offset..].starts_with(closing));
-        (closes || is_digit(letter) || letter.is_whitespace() || matches!(letter, '（' | '(')).then_some(offset)
+        let closes = begins_closing(letter) && CLOSINGS.iter().any(|closing| rest[offset..].starts_with(closing));
+        let dates = is_han_numeral(letter) && date(&mut Scan::new(&rest[offset..])).is_some();
+        (closes || dates || is_digit(letter) || letter.is_whitespace() || matches!(letter, '（' | '('))
+            .then_some(offset)
     })?;
     let place = &rest[..end];
     let plain =
@@ -342,25 +407,4 @@ fn name_and_place(joined: &str) -> (&str, Option<&str>) {
         Some((offset, _)) => (&joined[..offset], Some(&joined[offset..])),
         None => (joined, None),
     }
-}
-
-/// `4月26日`, `2025年4月26日`, and with spaces, as some sites set numbers: `8 月 5 日`.
-pub(super) fn date<'t>(scan: &mut Scan<'t>) -> Option<&'t str> {
-    let (mut ahead, start) = (*scan, scan.rest());
-    let digits = ahead.digits(4)?;
-    ahead.spaces();
-    if digits.chars().count() == 4 && ahead.literal("年").is_some() {
-        ahead.spaces();
-        ahead.digits(2)?;
-        ahead.spaces();
-    }
-    if ahead.literal("月").is_some() {
-        ahead.spaces();
-        ahead.digits(2)?;
-        ahead.spaces();
-    }
-    ahead.any(&["日", "号"])?;
-    let length = ahead.offset - scan.offset;
-    *scan = ahead;
-    Some(&start[..length])
 }

@@ -4,6 +4,7 @@ use super::assemble::{Assembler, BARE_TITLE_CHARACTERS, is_paragraph, passage, r
 use super::block::{Block, Kind, holds_sentence};
 use super::byline::BylineKind;
 use super::heading::{kicker_end, title_parts};
+use super::person::is_person;
 use super::{Role, byline, dateline, furniture, lead};
 use crate::report::{Byline, Head};
 use crate::text::{Span, run::Run};
@@ -133,6 +134,24 @@ impl Assembler<'_> {
             self.add_note(&title);
         }
         self.add_paragraph(line.skipping(end).trimmed(text));
+    }
+
+    /// A name, or names, alone in the line between a title and its text: who wrote it. 新华社记者 names no one.
+    pub(super) fn add_author(&mut self, block: &Block, following: &[Block]) -> bool {
+        let text = self.document.text;
+        let is_below_title = !self.has_body && !self.head().title.is_empty() && self.head().bylines.is_empty();
+        if !is_below_title || !following.first().is_some_and(|next| is_paragraph(text, next)) {
+            return false;
+        }
+        let line = block.run.text(text);
+        let people = byline::parse_people(&line);
+        let are_names = people.iter().all(|person| person.role.is_none() && is_person(&person.name));
+        let is_role = byline::role_at_start(&line) == Some(line.len());
+        if !is_role && (people.is_empty() || !are_names) {
+            return false;
+        }
+        self.head().bylines.push(Byline { text: line.into_owned(), span: block.run.span(), people });
+        true
     }
 
     /// The caption of a picture with its credit, which is no paragraph of the text unless it is all of it.

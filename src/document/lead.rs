@@ -24,84 +24,35 @@ const LONG_REPEATED_LETTERS: usize = 14;
 const SPEECH_CHARACTERS: usize = 18;
 const SPEECH_REACH: usize = 60;
 
-/// Openings of a first sentence, before a comma.
-const TIME_OPENINGS: &[&str] = &[
-    "近日",
-    "日前",
-    "近期",
-    "今天",
-    "昨天",
-    "今日",
-    "昨日",
-    "今年以来",
-    "连日来",
-    "最近",
-    "近年来",
-    "当地时间",
-    "据悉",
-    "据了解",
-];
+/// Days and times with which a first sentence opens: before a comma, or right after a reporter's name.
+const TIMES: &[&str] =
+    &["近日", "日前", "近期", "近年", "今年", "今天", "今日", "昨天", "昨日", "去年", "连日", "最近", "当地时间"];
+
+/// What goes on with such a time: 今年以来, 连日来.
+const TIME_ENDINGS: &[&str] = &["以来", "来"];
+
+/// Parts of a day, which may follow its date.
+const HOURS: &[&str] =
+    &["上午", "下午", "晚间", "晚上", "晚", "凌晨", "起", "清晨", "中午", "傍晚", "早上", "深夜", "收盘"];
 
 /// Openings of a first sentence that need no comma.
-const OPENINGS: &[&str] = &["本文转自", "记者从", "记者获悉", "从最高人民", "编者按"];
+const OPENINGS: &[&str] =
+    &["本文转自", "记者从", "记者获悉", "从最高人民", "编者按", "为进一步", "为深入", "为认真贯彻", "为全面"];
 
-/// Openings of a first sentence after a reporter's name that nothing parts from it.
+/// Words that 据 closes, so that no source begins with it: 数据, 证据.
+const ENDS_IN_SOURCE: &[char] = &['数', '证', '根', '依', '论', '占', '凭', '票', '收'];
+
+/// Longest clause that names a source, in characters: 据望澜国电视频道网站8月7日报道，
+const SOURCE_CHARACTERS: usize = 30;
+
+/// What a first sentence says of its source, before a comma.
+const HEARSAY: &[&str] = &["据悉", "据了解"];
+
+/// Other openings of a first sentence after a reporter's name that nothing parts from it.
 const AFTER_NAME: &[&str] = &[
-    "近日",
-    "日前",
-    "近期",
-    "近年",
-    "近段",
-    "近一",
-    "今年",
-    "今天",
-    "今日",
-    "昨天",
-    "昨日",
-    "去年",
-    "连日",
-    "最近",
-    "当地时间",
-    "据",
-    "记者",
-    "为",
-    "在",
-    "从",
-    "随着",
-    "综合",
-    "针对",
-    "面对",
-    "凌晨",
-    "上午",
-    "下午",
-    "盛夏",
-    "炎炎",
-    "夏日",
-    "高温",
-    "暑",
-    "走进",
-    "作为",
-    "自",
-    "每",
-    "又",
-    "本报",
-    "新",
-    "这",
-    "一",
-    "有",
-    "不",
-    "对于",
-    "当",
-    "由",
-    "受",
-    "眼下",
-    "进入",
-    "时值",
-    "正值",
-    "深夜",
-    "晚上",
-    "清晨",
-    "早上",
+    "近段", "近一", "据", "记者", "为", "在", "从", "随着", "综合", "针对", "面对", "盛夏", "炎炎", "夏日", "高温",
+    "暑", "走进", "作为", "自", "每", "又", "本报", "新", "这", "一", "有", "不", "对于", "当", "由", "受", "眼下",
+    "进入", "时值", "正值",
 ];
 
 /// A title run into the text: where it stands, if its end is known, and what of the text is not its own.
@@ -163,7 +114,8 @@ pub(super) fn title(text: &str) -> Option<RunInTitle> {
             return Some(RunInTitle { within, again: Some(Span::new(start, length)), length });
         }
         // What opens after a comma goes on with a sentence.
-        if !said.ends_with(['，', ',', '：', ':', '、']) && opens_text(&rest[end..]) {
+        let opens = || opens_text(&rest[end..]) || !said.ends_with(ENDS_IN_SOURCE) && names_source(&rest[end..]);
+        if !said.ends_with(['，', ',', '：', ':', '、', '/']) && !block::bracket_is_open(said) && opens() {
             let within = Some(Span::new(label, label + end).trimmed(text));
             return Some(RunInTitle { within, again: None, length: label + end });
         }
@@ -194,9 +146,16 @@ fn opens_text(text: &str) -> bool {
     if is_telegram(text) || text.starts_with("来源：") || OPENINGS.iter().any(|opening| text.starts_with(opening)) {
         return true;
     }
-    let marked = ["文/", "文｜", "文|", "□", "■"].iter().any(|mark| text.starts_with(mark));
+    let marked = ["文/", "文｜", "文|", "□", "■", "记者 ", "通讯员 "].iter().any(|mark| text.starts_with(mark));
     let byline = || (marked || agency::opens_text(text)) && run_in_byline(text).is_some();
-    if text.starts_with('【') && bracketed_byline(text).is_some() || byline() {
+    if bracketed_byline(text).is_some() || byline() {
+        return true;
+    }
+    // 澎湃新闻获悉, 澎湃新闻记者 林舟
+    let unmarked = ["文/", "文、图/", "文/图 ", "文｜"].iter().find_map(|mark| text.strip_prefix(mark)).unwrap_or(text);
+    if let Some(rest) = agency::after_name(unmarked)
+        && (rest.starts_with("获悉") || role_at_start(rest).is_some_and(|end| tells_reporter(&rest[end..])))
+    {
         return true;
     }
     // 据新华社电, 央视网消息：
@@ -207,8 +166,27 @@ fn opens_text(text: &str) -> bool {
         return true;
     }
     let mut scan = Scan::new(text);
-    let timed = scan.any(TIME_OPENINGS).is_some() || day(&mut scan).is_some();
-    timed && scan.any(&["，", ","]).is_some()
+    let is_timed = time(&mut scan).is_some() || scan.any(HEARSAY).is_some();
+    is_timed && scan.any(&["，", ","]).is_some()
+}
+
+/// What follows 记者 at the start of a story: a name apart, or how the reporter came to know.
+fn tells_reporter(text: &str) -> bool {
+    text.starts_with(char::is_whitespace)
+        || ["从", "获悉", "了解到", "注意到"].iter().any(|verb| text.starts_with(verb))
+}
+
+/// Whether a text opens with the clause that names its source: 据望澜国电视频道网站8月7日报道，
+fn names_source(text: &str) -> bool {
+    if !text.starts_with('据') {
+        return false;
+    }
+    let mut letters = text.char_indices().take(SOURCE_CHARACTERS);
+    let end = letters.find(|&(_, letter)| matches!(letter, '，' | ',' | '。' | '：')).map(|(end, _)| end);
+    end.is_some_and(|end| {
+        text[end..].starts_with(['，', ','])
+            && ["报道", "消息", "通报", "介绍"].iter().any(|verb| text[..end].ends_with(verb))
+    })
 }
 
 /// Whether a quotation is what someone says, which opens many a feature, and not a term of the title's.
@@ -219,22 +197,40 @@ fn opens_speech(text: &str) -> bool {
     words.contains(['。', '？', '！']) || words.contains('，') && words.chars().count() > SPEECH_CHARACTERS
 }
 
-/// 8月13日, 2023年8月13日下午, 7月29日至30日
-fn day(scan: &mut Scan<'_>) -> Option<()> {
-    if let Some(year) = scan.digits(4) {
-        if year.len() == 4 && scan.literal("年").is_some() {
-            scan.digits(2)?;
-        }
-        scan.literal("月")?;
-        scan.digits(2)?;
-        scan.any(&["日", "号"])?;
-        if scan.any(&["至", "-", "—"]).is_some() {
-            scan.run(6, |letter| is_digit(letter) || matches!(letter, '月' | '日'));
-        }
-        scan.any(&["上午", "下午", "晚间", "晚", "凌晨", "起", "清晨", "中午"]);
+/// 近日, 今年以来, 当地时间8月13日, 截至8月13日收盘
+fn time(scan: &mut Scan<'_>) -> Option<()> {
+    let named = scan.any(TIMES).or_else(|| scan.literal("截至"));
+    if named.is_some() && scan.any(TIME_ENDINGS).is_some() {
         return Some(());
     }
-    None
+    day(scan).or(named.filter(|named| *named != "截至").map(|_| ()))
+}
+
+/// 8月13日, 2023年8月13日下午, 7月29日至30日, 8月1日1时03分
+fn day(scan: &mut Scan<'_>) -> Option<()> {
+    let mut ahead = *scan;
+    let year = ahead.digits(4)?;
+    if year.len() == 4 && ahead.literal("年").is_some() {
+        ahead.digits(2)?;
+    }
+    ahead.literal("月")?;
+    if ahead.digits(2).is_none() {
+        // 2023年6月
+        *scan = Some(ahead).filter(|_| year.len() == 4)?;
+        return Some(());
+    }
+    ahead.any(&["日", "号"])?;
+    if ahead.any(&["至", "-", "—"]).is_some() {
+        ahead.run(6, |letter| is_digit(letter) || matches!(letter, '月' | '日'));
+    }
+    ahead.any(HOURS);
+    if ahead.digits(2).is_some() {
+        ahead.any(&["时", "点", "："])?;
+        ahead.digits(2);
+        ahead.any(&["分", "许"]);
+    }
+    *scan = ahead;
+    Some(())
 }
 
 /// The bytes of `text` in which it says `title` again before it begins, marks and spaces aside: the whole title, or,
@@ -243,7 +239,7 @@ pub(super) fn repeated_title(text: &str, title: &str) -> Option<usize> {
     let (before, after) = title.split_once(['：', ':']).unwrap_or(("", title));
     let whole = said(text, title).filter(|&(end, letters)| {
         letters >= REPEATED_LETTERS
-            && (letters >= LONG_REPEATED_LETTERS && goes_on(&text[end..]) || opens(&text[end..]))
+            && (letters >= LONG_REPEATED_LETTERS && cannot_go_on(&text[end..]) || opens(&text[end..]))
     });
     let turned = || {
         let (end, letters) = said(text, after).filter(|_| !before.is_empty())?;
@@ -260,11 +256,12 @@ fn opens(text: &str) -> bool {
 }
 
 /// Whether what follows a title cannot go on with it as a sentence does.
-fn goes_on(text: &str) -> bool {
-    let goes_on = [
-        '，', ',', '。', '、', '的', '了', '是', '并', '和', '与', '后', '时', '，', '；', '：', '！', '？', '”', '》',
-    ];
-    !text.starts_with(goes_on) && !["显示", "指出", "表示", "以来", "期间"].iter().any(|word| text.starts_with(word))
+fn cannot_go_on(text: &str) -> bool {
+    const MARKS: &[char] = &['，', ',', '。', '、', '；', '：', '！', '？', '”', '》'];
+    const PARTICLES: &[char] = &['的', '了', '是', '并', '和', '与', '后', '时'];
+    !text.starts_with(MARKS)
+        && !text.starts_with(PARTICLES)
+        && !["显示", "指出", "表示", "以来", "期间"].iter().any(|word| text.starts_with(word))
 }
 
 /// Where the letters of `words` end in `text`, if it opens with them, and how many they are.
@@ -283,17 +280,18 @@ fn said(text: &str, words: &str) -> Option<(usize, usize)> {
     (count > 0).then(|| (end + closers.map(char::len_utf8).sum::<usize>(), count))
 }
 
-/// The reporter of a paper that opens a text in 【】: `【环球时报驻韩国特约记者 张静】`, and the bytes it takes.
+/// The reporter of a paper that opens a text in brackets: `【环球时报驻韩国特约记者 张静】`, and the bytes it takes.
 pub(super) fn bracketed_byline(text: &str) -> Option<(Span, usize)> {
-    let inside = text.strip_prefix('【')?;
-    let end = inside.find('】').filter(|&end| end <= 3 * block::BYLINE_CHARACTERS)?;
+    let inside = text.strip_prefix(['【', '（', '('])?;
+    let end = inside.find(['】', '）', ')']).filter(|&end| end <= 3 * block::BYLINE_CHARACTERS)?;
     let line = &inside[..end];
     let names_reporter = line.contains("记者") || line.contains("記者") || line.contains("通讯员");
     let plain = |letter: char| is_han(letter) || letter.is_whitespace() || matches!(letter, '·' | '、' | '/');
     let is_byline = names_reporter && line.chars().all(plain) && !line.contains(is_digit);
-    let start = "【".len();
+    let start = text.len() - inside.len();
+    let closer = inside[end..].chars().next().map_or(0, char::len_utf8);
     let short = line.chars().count() <= block::BYLINE_CHARACTERS;
-    (is_byline && short).then(|| (Span::new(start, start + end), start + end + "】".len()))
+    (is_byline && short).then(|| (Span::new(start, start + end), start + end + closer))
 }
 
 /// A byline with nothing between its last name and the text: `极目新闻记者 林舟通讯员 王渡 周澄8月11日，…`, and the bytes
@@ -301,7 +299,12 @@ pub(super) fn bracketed_byline(text: &str) -> Option<(Span, usize)> {
 pub(super) fn run_in_byline(text: &str) -> Option<(Vec<Person>, usize)> {
     let marks = text.trim_start_matches("文").trim_start_matches(['/', '｜', '|', '□', '■', ' ', '：']);
     let mut end = if text.starts_with(['文', '□', '■']) { text.len() - marks.len() } else { 0 };
-    let mut people = Vec::new();
+    // 林舟 望澜日报记者 周澄
+    let first = name_length(marks).filter(|&first| {
+        marks[first..].starts_with(char::is_whitespace) && role_at_start(marks[first..].trim_start()).is_some()
+    });
+    let mut people: Vec<_> = first.map_or_else(Vec::new, |first| byline::parse_people(&marks[..first]));
+    end = first.map_or(end, |first| text.len() - marks.len() + first);
     loop {
         let rest = &text[end..];
         let opening = rest.trim_start();
@@ -343,7 +346,9 @@ fn name_length(text: &str) -> Option<usize> {
         rest.is_empty()
             || !rest.starts_with(is_han) && !rest.starts_with('/')
             || role_at_start(rest).is_some_and(|end| end <= 4 * "记".len())
-            || AFTER_NAME.iter().any(|opening| rest.starts_with(opening))
+            || [TIMES, AFTER_NAME].into_iter().flatten().any(|opening| rest.starts_with(opening))
+            // 舟晚 may be a name.
+            || HOURS.iter().any(|hour| hour.len() > "晚".len() && rest.starts_with(hour))
     };
     let end = |characters: usize| {
         let end = text.char_indices().nth(characters).map_or(text.len(), |(offset, _)| offset);

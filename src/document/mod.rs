@@ -8,6 +8,7 @@ mod assemble;
 mod block;
 mod byline;
 mod column_break;
+mod date;
 mod dateline;
 mod furniture;
 mod head;

@@ -1,9 +1,12 @@
 //! One table a rule: what stands in the text, and what is made of it.
 
+mod bylines;
 // Proptest is there for native tests only.
 #[cfg(not(target_arch = "wasm32"))]
 mod coverage;
+mod datelines;
 mod official;
+mod openings;
 mod speech;
 mod web_leads;
 mod wire_and_web;

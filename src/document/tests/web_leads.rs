@@ -17,7 +17,7 @@ fn names(people: &[crate::report::Person]) -> Vec<&str> {
 fn datelines_of_papers_and_sites_are_read_whatever_their_names_hold() {
     type Expected =
         (Option<&'static str>, Option<&'static str>, Option<&'static str>, &'static str, &'static [&'static str]);
-    let cases: [(&str, Expected); 21] = [
+    let cases: [(&str, Expected); 22] = [
         (
             "荆江网（岚州日报网）讯（通讯员 林舟 周澄）",
             (Some("荆江网（岚州日报网）"), None, None, "讯", &["林舟", "周澄"]),
@@ -26,6 +26,7 @@ fn datelines_of_papers_and_sites_are_read_whatever_their_names_hold() {
         ("岚州都市报-望澜网讯（记者 林舟）", (Some("岚州都市报-望澜网"), None, None, "讯", &["林舟"])),
         ("据“望澜发布”8月9日消息，", (Some("“望澜发布”"), None, Some("8月9日"), "消息", &[])),
         ("8月16日消息，", (None, None, Some("8月16日"), "消息", &[])),
+        ("望澜新闻网8月18讯 ", (Some("望澜新闻网"), None, Some("8月18"), "讯", &[])),
         ("\u{FEFF}据新华社岚州8月7日电", (Some("新华社"), Some("岚州"), Some("8月7日"), "电", &[])),
         ("据新华社电 ", (Some("新华社"), None, None, "电", &[])),
         ("据澎湃新闻报道，", (Some("澎湃新闻"), None, None, "报道", &[])),
