@@ -54,6 +54,16 @@ impl Rank {
     }
 }
 
+/// What a section opens with.
+#[derive(Default)]
+pub(super) struct Opening {
+    pub span: Span,
+    pub number: Option<Span>,
+    pub heading: Option<Run>,
+    /// Whether the first paragraph stands in the line of the heading.
+    pub run_in: bool,
+}
+
 pub(super) fn assemble<'t>(text: &'t str, blocks: &[Block]) -> Document<'t> {
     let mut assembler = Assembler::new(text);
     let mut rest = blocks;
@@ -125,7 +135,7 @@ impl<'t> Assembler<'t> {
             Kind::Date(date) if self.head().date.is_none() => self.head().date = Some(date.clone()),
             Kind::Note if self.is_original_title(block) => {
                 let label = lead::title_label(&block.run.text(self.document.text)).unwrap_or(0);
-                self.add_title_line(&skip(&block.run, label).trimmed(self.document.text));
+                self.add_title_line(&block.run.skipping(label).trimmed(self.document.text));
                 self.has_marked_title = true;
             }
             Kind::Dateline(_) | Kind::Date(_) | Kind::Note => self.add_note(&block.run),
@@ -178,8 +188,9 @@ impl<'t> Assembler<'t> {
         let text = self.document.text;
         let words = run.text(text);
         let number = Number::at_start(&words);
-        let heading = number.map_or_else(|| run.clone(), |number| skip(run, number.length));
-        self.open_section(rank, run.span(), number.map(|number| number_span(text, run, number)), Some(heading), false);
+        let heading = number.map_or_else(|| run.clone(), |number| run.skipping(number.length));
+        let number = number.map(|number| number_span(text, run, number));
+        self.open_section(rank, Opening { span: run.span(), number, heading: Some(heading), ..Opening::default() });
     }
 
     fn add_plain(&mut self, block: &Block, following: &[Block]) {
@@ -199,8 +210,9 @@ impl<'t> Assembler<'t> {
         }
         let heading = ["（小标题）", "(小标题)"].iter().find_map(|mark| words.strip_prefix(mark));
         if let Some(heading) = heading.filter(|heading| !heading.is_empty() && !holds_sentence(heading)) {
-            let heading = skip(&block.run, words.len() - heading.len());
-            self.open_section(Rank::BARE, block.run.span(), None, Some(heading), false);
+            let heading = block.run.skipping(words.len() - heading.len());
+            let heading = Some(heading);
+            self.open_section(Rank::BARE, Opening { span: block.run.span(), heading, ..Opening::default() });
             return;
         }
         if !self.has_body && self.open.is_empty() && !holds_sentence(&words) && next.is_some() {
@@ -232,35 +244,31 @@ impl<'t> Assembler<'t> {
             && words.contains(is_han)
             && next.is_some_and(|next| is_paragraph(text, next));
         if is_heading && (bracketed || self.has_body) {
-            let heading =
-                if bracketed { part(&block.run, "【".len(), words.len() - "】".len()) } else { block.run.clone() };
+            let heading = if bracketed {
+                block.run.slice(Span::new("【".len(), words.len() - "】".len()))
+            } else {
+                block.run.clone()
+            };
             let heading = Some(heading).filter(|heading| !heading.span().is_empty());
-            self.open_section(Rank::BARE, block.run.span(), None, heading, false);
+            self.open_section(Rank::BARE, Opening { span: block.run.span(), heading, ..Opening::default() });
             return;
         }
         self.add_paragraph(block.run.clone());
     }
 
     /// Opens a section below the nearest open one of a lower rank.
-    pub(super) fn open_section(
-        &mut self,
-        rank: Rank,
-        span: Span,
-        number: Option<Span>,
-        heading: Option<Run>,
-        run_in: bool,
-    ) {
+    pub(super) fn open_section(&mut self, rank: Rank, opening: Opening) {
         while self.open.last().is_some_and(|&(open, _)| open >= rank) {
             self.open.pop();
         }
-        if let Some(heading) = &heading {
+        if let Some(heading) = &opening.heading {
             self.push_run(Role::Heading, heading.clone());
         }
-        self.push_section(span, number, heading, run_in);
+        self.push_section(opening);
         self.open.push((rank, self.document.sections.len() - 1));
     }
 
-    fn push_section(&mut self, span: Span, number: Option<Span>, heading: Option<Run>, run_in: bool) {
+    fn push_section(&mut self, Opening { span, number, heading, run_in }: Opening) {
         let runs = self.document.runs.len();
         self.document.sections.push(Section {
             parent: self.open.last().map(|&(_, index)| index),
@@ -287,14 +295,14 @@ impl<'t> Assembler<'t> {
         {
             dateline.span = run.locate(dateline.span);
             self.head().dateline = Some(dateline);
-            run = skip(&run, length);
+            run = run.skipping(length);
         }
         self.has_body = true;
         if run.span().is_empty() {
             return;
         }
         if self.open.is_empty() {
-            self.push_section(run.span(), None, None, false);
+            self.push_section(Opening { span: run.span(), ..Opening::default() });
             // A section without a heading ends at any heading, whatever its rank.
             self.open.push((Rank(u8::MAX), self.document.sections.len() - 1));
         }
@@ -335,16 +343,6 @@ impl<'t> Assembler<'t> {
 
 pub(super) fn passage(text: &str, run: &Run) -> Passage {
     Passage { text: run.text(text).into_owned(), span: run.span() }
-}
-
-/// The run without its first `length` bytes and the white space after them.
-pub(super) fn skip(run: &Run, length: usize) -> Run {
-    run.skipping(length)
-}
-
-/// Bytes `start` to `end` of a run.
-pub(super) fn part(run: &Run, start: usize, end: usize) -> Run {
-    run.slice(Span::new(start, end))
 }
 
 pub(super) fn number_span(text: &str, run: &Run, number: Number) -> Span {

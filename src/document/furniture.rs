@@ -6,30 +6,12 @@ use super::person::is_person;
 
 use crate::text::chars::{is_closer, is_full_stop};
 
-/// Texts of the page's own, wherever they begin.
-const STRONG_MARKS: &[&str] = &[
-    "返回搜狐",
-    "责任编辑",
-    "責任編輯",
-    "广告声明：",
-    "免责声明",
-    "版权声明",
-    "版权说明：",
-    "特别声明",
-    "声明：此文",
-    "声明：本网",
-    "声明：本公",
-    "举报/反馈",
-    "分享让更多人看到",
-    "新闻线索报料",
-    "转载请注明",
-    "如遇作品内容",
-    "【投稿、区域合作",
-    "【我要纠错】",
-];
+/// Texts of the page's own that are no sentences, wherever they begin.
+const LABELS: &[&str] =
+    &["返回搜狐", "责任编辑", "責任編輯", "举报/反馈", "分享让更多人看到", "【投稿、区域合作", "【我要纠错】"];
 
-/// Those of them that are whole sentences.
-const SENTENCES: &[&str] = &[
+/// Such texts that are whole sentences.
+const STATEMENTS: &[&str] = &[
     "广告声明：",
     "免责声明",
     "版权声明",
@@ -160,10 +142,11 @@ fn last_part(text: &str) -> Option<usize> {
         return Some(rest.trim_end().len());
     }
     let is_whole = text.ends_with(['。', '！', '？', '”']);
-    let (strong_marks, weak_marks) = if is_whole { (SENTENCES, &[][..]) } else { (STRONG_MARKS, WEAK_MARKS) };
+    let (labels, weak_marks) = if is_whole { (&[][..], &[][..]) } else { (LABELS, WEAK_MARKS) };
     let within = text.char_indices().rev().nth(REACH - 1).map_or(0, |(offset, _)| offset);
     let first = |marks: &[&str]| marks.iter().filter_map(|mark| text[within..].find(mark)).min().map(|at| within + at);
-    let strong = first(strong_marks).map(|mark| text[..mark].trim_end_matches(['（', '(', '[', '【', ' ']).len());
+    let strong = first(labels).into_iter().chain(first(STATEMENTS)).min();
+    let strong = strong.map(|mark| text[..mark].trim_end_matches(['（', '(', '[', '【', ' ']).len());
     let weak = || {
         let start = begin(text, first(weak_marks)?)?;
         // A sentence after the mark would be the text's own.

@@ -1,8 +1,9 @@
 //! Numbered lines (公文层次, GB/T 9704): headings, run-in headings, numbered paragraphs and the items of lists.
 
-use super::assemble::{Assembler, Rank, number_span, part, skip};
+use super::assemble::{Assembler, Opening, Rank, number_span};
 use super::block::{Block, Kind, holds_sentence};
 use super::numbering::{Number, NumberLevel};
+use crate::text::Span;
 use crate::text::chars::is_full_stop;
 
 /// Longest heading, in characters; what runs on longer is an ordinary sentence.
@@ -28,22 +29,20 @@ impl Assembler<'_> {
     pub(super) fn add_numbered(&mut self, block: &Block, number: Number, following: &[Block]) {
         let text = self.document.text;
         let words = block.run.text(text);
-        let printed = Some(number_span(text, &block.run, number));
+        let number_span = Some(number_span(text, &block.run, number));
         let rank = Rank::of_number(number.level);
-        let (span, stop) = (block.run.span(), "。".len());
+        let opening = Opening { span: block.run.span(), number: number_span, ..Opening::default() };
+        let heading = |end| (number.length < end).then(|| block.run.slice(Span::new(number.length, end)));
         match self.item(&words, number, following) {
-            Item::Heading(end) => {
-                let heading = (number.length < end).then(|| part(&block.run, number.length, end));
-                self.open_section(rank, span, printed, heading, false);
-            }
+            Item::Heading(end) => self.open_section(rank, Opening { heading: heading(end), ..opening }),
             Item::RunIn(end) => {
                 // The full stop closes the heading and is no part of it.
-                self.open_section(rank, span, printed, Some(part(&block.run, number.length, end)), true);
-                self.add_paragraph(skip(&block.run, end + stop));
+                self.open_section(rank, Opening { heading: heading(end), run_in: true, ..opening });
+                self.add_paragraph(block.run.skipping(end + "。".len()));
             }
             Item::Paragraph => {
-                self.open_section(rank, span, printed, None, false);
-                self.add_paragraph(skip(&block.run, number.length));
+                self.open_section(rank, opening);
+                self.add_paragraph(block.run.skipping(number.length));
             }
             Item::OfList => {
                 self.official.list = Some(number.level);
