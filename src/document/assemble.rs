@@ -7,8 +7,8 @@ use super::reference::opens_backwards;
 use super::sentence;
 use super::speech::{Attribution, Dialogue};
 use super::{Article, Document, Role, Section, Sentence, TextRun};
-use super::{dateline, lead};
-use crate::report::{Head, Passage};
+use super::{byline, dateline, furniture, lead};
+use crate::report::{Byline, Head, Passage};
 use crate::text::chars::is_han;
 use crate::text::{Span, run::Run};
 
@@ -208,6 +208,10 @@ impl<'t> Assembler<'t> {
             self.add_note(&block.run);
             return;
         }
+        if self.has_body && !holds_sentence(&words) && furniture::is_credits_line(&words) {
+            self.add_note(&block.run);
+            return;
+        }
         let heading = ["（小标题）", "(小标题)"].iter().find_map(|mark| words.strip_prefix(mark));
         if let Some(heading) = heading.filter(|heading| !heading.is_empty() && !holds_sentence(heading)) {
             let heading = block.run.skipping(words.len() - heading.len());
@@ -298,6 +302,20 @@ impl<'t> Assembler<'t> {
             run = run.skipping(length);
         }
         self.has_body = true;
+        // Text that a column break has cut is no page's with captions in it.
+        while run.pieces().count() == 1
+            && let Some((caption, credit)) = furniture::picture(&run.text(text))
+        {
+            self.push_paragraph(run.ending_at(caption.start).trimmed(text));
+            self.add_note(&run.slice(caption).trimmed(text));
+            self.add_credit(&run.slice(credit).trimmed(text));
+            run = run.skipping(credit.end).trimmed(text);
+        }
+        self.push_paragraph(run);
+    }
+
+    fn push_paragraph(&mut self, run: Run) {
+        let text = self.document.text;
         if run.span().is_empty() {
             return;
         }
@@ -322,6 +340,12 @@ impl<'t> Assembler<'t> {
         if let Some(&(_, section)) = self.open.last() {
             self.document.sections[section].runs.end = self.document.runs.len();
         }
+    }
+
+    fn add_credit(&mut self, run: &Run) {
+        let line = run.text(self.document.text).into_owned();
+        let people = byline::parse_people(&line);
+        self.head().credits.push(Byline { text: line, span: run.span(), people });
     }
 
     pub(super) fn push_run(&mut self, role: Role, run: Run) {

@@ -2,10 +2,7 @@
 
 /// Verbs that attribute speech; they close the clause that names the speaker. Longer ones come before their endings.
 const SPEECH_VERBS: &[&str] = &[
-    "告诉记者",
-    "告诉我们",
-    "告诉大家",
-    "告訴記者",
+    "发文表示",
     "介绍说",
     "介绍道",
     "解释说",
@@ -31,12 +28,23 @@ const SPEECH_VERBS: &[&str] = &[
     "警告称",
     "发文称",
     "发文说",
-    "发文表示",
     "发帖称",
     "评价说",
     "评价道",
     "总结说",
     "总结道",
+    "如是说",
+    "認為說",
+    "坦言說",
+    "介紹說",
+    "解釋說",
+    "強調說",
+    "指出說",
+    "表示說",
+    "感慨說",
+    "透露說",
+    "提醒說",
+    "宣布說",
     "说道",
     "笑道",
     "写道",
@@ -44,7 +52,6 @@ const SPEECH_VERBS: &[&str] = &[
     "问道",
     "答道",
     "喊道",
-    "如是说",
     "表示",
     "介绍",
     "指出",
@@ -80,11 +87,6 @@ const SPEECH_VERBS: &[&str] = &[
     "批评",
     "声称",
     "宣称",
-    "称",
-    "说",
-    "說",
-    "問",
-    "问",
     "認為",
     "強調",
     "介紹",
@@ -96,9 +98,88 @@ const SPEECH_VERBS: &[&str] = &[
     "解釋",
     "補充",
     "感嘆",
-    "稱",
     "表態",
+    "說道",
+    "嘆道",
+    "寫道",
+    "笑說",
+    "直說",
+    "建議",
+    "預測",
+    "總結",
+    "評價",
+    "承諾",
+    "批評",
+    "聲稱",
+    "宣稱",
+    "談到",
+    "宣佈",
+    "讚嘆",
+    "讚道",
+    "称",
+    "说",
+    "說",
+    "問",
+    "问",
+    "稱",
 ];
+
+/// Whether a verb of speech ends in `letter`; most clauses close otherwise, and no verb is looked for at their end.
+const fn closes_verb(letter: char) -> bool {
+    matches!(
+        letter,
+        '为' | '价'
+            | '佈'
+            | '價'
+            | '充'
+            | '出'
+            | '到'
+            | '叹'
+            | '吁'
+            | '告'
+            | '問'
+            | '嘆'
+            | '嘱'
+            | '布'
+            | '应'
+            | '忆'
+            | '態'
+            | '慨'
+            | '憶'
+            | '應'
+            | '承'
+            | '析'
+            | '测'
+            | '測'
+            | '為'
+            | '示'
+            | '称'
+            | '稱'
+            | '籲'
+            | '紹'
+            | '結'
+            | '绍'
+            | '结'
+            | '言'
+            | '評'
+            | '說'
+            | '調'
+            | '諾'
+            | '議'
+            | '议'
+            | '评'
+            | '说'
+            | '诺'
+            | '调'
+            | '趣'
+            | '道'
+            | '醒'
+            | '释'
+            | '釋'
+            | '问'
+            | '露'
+    )
+}
 
 /// Words that end as such verbs do and attribute nothing.
 const NO_VERBS: &[&str] = &[
@@ -137,6 +218,17 @@ const NO_VERBS: &[&str] = &[
     "如果说",
     "比如说",
     "名稱",
+    "據說",
+    "小說",
+    "傳說",
+    "訪問",
+    "疑問",
+    "顧問",
+    "來說",
+    "職稱",
+    "簡稱",
+    "俗稱",
+    "號稱",
 ];
 
 /// Ends of clauses whose verb of speech is a noun: 提出建议.
@@ -153,13 +245,14 @@ const LISTENER_CHARACTERS: usize = 14;
 
 /// What stands before the verb of speech that closes a clause: 林舟说, 林舟告诉望澜日报记者.
 pub(super) fn before_verb(clause: &str) -> Option<&str> {
-    let told = clause.rfind("告诉").or_else(|| clause.rfind("告訴")).filter(|&at| at > 0);
-    if let Some(at) = told {
-        let listener = &clause[at..];
-        let to_someone = ["记者", "記者", "我们", "我", "大家", "笔者"].iter().any(|ending| listener.ends_with(ending));
-        if to_someone && listener.chars().count() <= LISTENER_CHARACTERS {
-            return Some(&clause[..at]);
-        }
+    if ["记者", "記者", "我们", "我們", "我", "大家", "笔者", "筆者"].iter().any(|ending| clause.ends_with(ending))
+    {
+        let reach = clause.char_indices().rev().nth(LISTENER_CHARACTERS - 1).map_or(0, |(offset, _)| offset);
+        let told = clause[reach..].rfind("告诉").or_else(|| clause[reach..].rfind("告訴")).filter(|&at| reach + at > 0);
+        return told.map(|at| &clause[..reach + at]);
+    }
+    if !clause.ends_with(closes_verb) {
+        return None;
     }
     if NO_VERBS.iter().any(|word| clause.ends_with(word)) {
         return None;
@@ -171,4 +264,16 @@ pub(super) fn before_verb(clause: &str) -> Option<&str> {
 /// Whether a clause closes with a word that is a verb of speech and a noun.
 pub(super) fn ends_in_noun(clause: &str) -> bool {
     NOUNS.iter().any(|noun| clause.ends_with(noun))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_verb_is_found_by_its_last_character() {
+        for verb in SPEECH_VERBS {
+            assert_eq!(before_verb(&format!("林舟{verb}")), Some("林舟"), "{verb}");
+        }
+    }
 }

@@ -4,6 +4,7 @@
 #[cfg(not(target_arch = "wasm32"))]
 mod coverage;
 mod official;
+mod page_tails;
 mod speech;
 mod web_leads;
 mod wire_and_web;
