@@ -28,6 +28,9 @@ impl Assembler<'_> {
         let index = self.document.articles.len() - 1;
         let article = &mut self.document.articles[index];
         if self.document.runs.len() > article.runs.start {
+            // A heading's full stop is of its section and of no run.
+            let sections = self.document.sections[article.sections.start..].iter().map(|section| section.span.end);
+            let before = before.into_iter().chain(sections.filter(|&end| end <= kicker.span().start)).max();
             article.span.end = before.unwrap_or(article.span.start).max(end_of_head(&article.head));
         } else if article.head == Head::default() {
             // Nothing but the kicker stood in it.
