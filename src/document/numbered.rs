@@ -56,6 +56,10 @@ impl Assembler<'_> {
         let is_short = |text: &str| text.chars().take(HEADING_CHARACTERS + 1).count() <= HEADING_CHARACTERS;
         let sentence_end = rest.find(is_full_stop);
         let is_law = matches!(number.level, NumberLevel::Article);
+        // 项 of an article are items of its list, however they end: （一）有码头。
+        if number.level > NumberLevel::First && self.is_open(NumberLevel::Article) {
+            return Item::OfList;
+        }
         match sentence_end {
             None if !holds_sentence(rest) && is_short(rest) && leads_on(number, following) => {
                 Item::Heading(words.len())
@@ -65,7 +69,7 @@ impl Assembler<'_> {
                 let follows_items = self.official.list == Some(number.level);
                 if goes_deeper(number, following) || !follows_items && leads_on(number, following) {
                     Item::Heading(number.length + end)
-                } else if self.continues(number) || number.level == NumberLevel::First {
+                } else if self.is_open(number.level) || number.level == NumberLevel::First {
                     Item::Paragraph
                 } else {
                     Item::OfList
@@ -99,13 +103,13 @@ impl Assembler<'_> {
             NumberLevel::Clause(depth) => {
                 depth > 0 && self.open.iter().any(|&(rank, _)| rank <= Rank::of_number(number.level))
             }
-            _ => self.continues(number) || heads_section,
+            _ => self.is_open(number.level) || heads_section,
         }
     }
 
     /// Whether a section of the same level is open.
-    fn continues(&self, number: Number) -> bool {
-        self.open.iter().any(|&(rank, _)| rank == Rank::of_number(number.level))
+    fn is_open(&self, level: NumberLevel) -> bool {
+        self.open.iter().any(|&(rank, _)| rank == Rank::of_number(level))
     }
 }
 
