@@ -76,7 +76,11 @@ impl Assembler<'_> {
                 }
             }
             Some(end)
-                if end + "。".len() < rest.len() && is_short(&rest[..end]) && !is_law && !is_clausal(&rest[..end]) =>
+                if end + "。".len() < rest.len()
+                    && is_short(&rest[..end])
+                    && !is_law
+                    && !is_clausal(&rest[..end])
+                    && !(self.follows_paragraph(number) && rest[..end].chars().nth(CLAUSES_CHARACTERS).is_some()) =>
             {
                 Item::RunIn(number.length + end)
             }
@@ -105,6 +109,12 @@ impl Assembler<'_> {
             }
             _ => self.is_open(number.level) || heads_section,
         }
+    }
+
+    /// Whether the item before this one has no heading; this one then has none either, or a plain one.
+    fn follows_paragraph(&self, number: Number) -> bool {
+        let before = self.open.iter().find(|&&(rank, _)| rank == Rank::of_number(number.level));
+        before.is_some_and(|&(_, section)| self.document.sections[section].heading.is_none())
     }
 
     /// Whether a section of the same level is open.
