@@ -7,7 +7,7 @@ use super::reference::opens_backwards;
 use super::sentence;
 use super::speech::{Attribution, Dialogue};
 use super::{Article, Document, Role, Section, Sentence, TextRun};
-use super::{byline, dateline, furniture, lead};
+use super::{byline, dateline, furniture, lead, picture};
 use crate::report::{Byline, Head, Passage};
 use crate::text::chars::is_han;
 use crate::text::{Span, run::Run};
@@ -304,7 +304,7 @@ impl<'t> Assembler<'t> {
         self.has_body = true;
         // Text that a column break has cut is no page's with captions in it.
         while run.pieces().count() == 1
-            && let Some((caption, credit)) = furniture::picture(&run.text(text))
+            && let Some((caption, credit)) = picture::run_in(&run.text(text))
         {
             self.push_paragraph(run.ending_at(caption.start).trimmed(text));
             self.add_note(&run.slice(caption).trimmed(text));

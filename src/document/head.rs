@@ -4,7 +4,7 @@ use super::assemble::{Assembler, BARE_TITLE_CHARACTERS, is_paragraph, passage, r
 use super::block::{Block, Kind, holds_sentence};
 use super::byline::BylineKind;
 use super::heading::{kicker_end, title_parts};
-use super::{Role, byline, dateline, furniture, lead};
+use super::{Role, byline, dateline, furniture, lead, picture};
 use crate::report::{Byline, Head};
 use crate::text::{Span, run::Run};
 
@@ -142,7 +142,7 @@ impl Assembler<'_> {
     pub(super) fn add_caption(&mut self, block: &Block, following: &[Block]) -> bool {
         let text = self.document.text;
         let words = block.run.text(text);
-        let Some(start) = furniture::caption_credit(&words) else { return false };
+        let Some(start) = picture::caption_credit(&words) else { return false };
         let is_marked = words.starts_with(['▲', '△', '▼', '▽']);
         if !is_marked && !self.has_body && !following.iter().take(CAPTION_REACH).any(|next| is_paragraph(text, next)) {
             return false;
