@@ -4,53 +4,11 @@
 use hanlens::report::{Article, KeySentence, Passage, Report, Section};
 use hanlens::{Options, Span, analyze};
 use proptest::prelude::*;
-use proptest::sample::select;
 
-/// Lines as news has them, whole and broken, in any order.
-fn soup() -> impl Strategy<Value = String> {
-    let lines = vec![
-        "# 新渡口通车 青岩两岸相连",
-        "## 优化营商环境",
-        "### 一、总体要求",
-        "一、总体要求",
-        "（一）加强管理。推动企业完善制度。",
-        "(十)及时回应关切。",
-        "1.加强巡查。每天两次。",
-        "（1）安全。",
-        "第一章 总则",
-        "■新华社记者 李颖 摄",
-        "（记者 张三）",
-        "新华社北京4月26日电",
-        "本报讯 大桥通车。",
-        "(2025年10月29日)",
-        "责任编辑：王渡",
-        "——青岩两岸的一天",
-        "大桥今天通车。村民走上桥面。",
-        "发挥优势。创新党组",
-        "织设置和活动方式。",
-        "“大桥通了。”林舟说，“我很高兴。”",
-        "“没有合上的引号。",
-        "短行",
-        "【记者手记】",
-        "😀𠮷的一天。",
-        "Hello world. This is English.",
-        "#",
-        "＃",
-        "\u{3000}\u{3000}缩进的段落。",
-        "\0",
-        "\u{FEFF}",
-        "",
-        "、，。）”",
-        "((((",
-        "””””",
-        "……",
-        "图为大桥夜景",
-    ];
-    let end = select(vec!["\n", "\n\n", "\r\n", "\r", "\u{2028}", " "]);
-    let line = prop_oneof![8 => select(lines).prop_map(str::to_owned), 1 => "\\PC{0,12}"];
-    proptest::collection::vec((line, end), 0..30)
-        .prop_map(|lines| lines.into_iter().map(|(line, end)| line + end).collect())
-}
+#[path = "common/soup.rs"]
+mod soup;
+
+use soup::soup;
 
 fn passages(report: &Report) -> Vec<(&str, Span)> {
     let mut found = Vec::new();

@@ -7,8 +7,8 @@ use super::reference::opens_backwards;
 use super::sentence;
 use super::speech::{Attribution, Dialogue};
 use super::{Article, Document, Role, Section, Sentence, TextRun};
-use super::{dateline, lead};
-use crate::report::{Head, Passage};
+use super::{byline, dateline, furniture, lead, picture};
+use crate::report::{Byline, Head, Passage};
 use crate::text::chars::is_han;
 use crate::text::{Span, run::Run};
 
@@ -52,6 +52,16 @@ impl Rank {
             NumberLevel::Fourth => 80,
         })
     }
+}
+
+/// What a section opens with.
+#[derive(Default)]
+pub(super) struct Opening {
+    pub span: Span,
+    pub number: Option<Span>,
+    pub heading: Option<Run>,
+    /// Whether the first paragraph stands in the line of the heading.
+    pub run_in: bool,
 }
 
 pub(super) fn assemble<'t>(text: &'t str, blocks: &[Block]) -> Document<'t> {
@@ -125,7 +135,7 @@ impl<'t> Assembler<'t> {
             Kind::Date(date) if self.head().date.is_none() => self.head().date = Some(date.clone()),
             Kind::Note if self.is_original_title(block) => {
                 let label = lead::title_label(&block.run.text(self.document.text)).unwrap_or(0);
-                self.add_title_line(&skip(&block.run, label).trimmed(self.document.text));
+                self.add_title_line(&block.run.skipping(label).trimmed(self.document.text));
                 self.has_marked_title = true;
             }
             Kind::Dateline(_) | Kind::Date(_) | Kind::Note => self.add_note(&block.run),
@@ -178,8 +188,9 @@ impl<'t> Assembler<'t> {
         let text = self.document.text;
         let words = run.text(text);
         let number = Number::at_start(&words);
-        let heading = number.map_or_else(|| run.clone(), |number| skip(run, number.length));
-        self.open_section(rank, run.span(), number.map(|number| number_span(text, run, number)), Some(heading), false);
+        let heading = number.map_or_else(|| run.clone(), |number| run.skipping(number.length));
+        let number = number.map(|number| number_span(text, run, number));
+        self.open_section(rank, Opening { span: run.span(), number, heading: Some(heading), ..Opening::default() });
     }
 
     fn add_plain(&mut self, block: &Block, following: &[Block]) {
@@ -200,10 +211,15 @@ impl<'t> Assembler<'t> {
             self.add_note(&block.run);
             return;
         }
+        if self.has_body && !holds_sentence(&words) && furniture::is_credits_line(&words) {
+            self.add_note(&block.run);
+            return;
+        }
         let heading = ["（小标题）", "(小标题)"].iter().find_map(|mark| words.strip_prefix(mark));
         if let Some(heading) = heading.filter(|heading| !heading.is_empty() && !holds_sentence(heading)) {
-            let heading = skip(&block.run, words.len() - heading.len());
-            self.open_section(Rank::BARE, block.run.span(), None, Some(heading), false);
+            let heading = block.run.skipping(words.len() - heading.len());
+            let heading = Some(heading);
+            self.open_section(Rank::BARE, Opening { span: block.run.span(), heading, ..Opening::default() });
             return;
         }
         if !self.has_body && self.open.is_empty() && !holds_sentence(&words) && next.is_some() {
@@ -235,35 +251,31 @@ impl<'t> Assembler<'t> {
             && words.contains(is_han)
             && next.is_some_and(|next| is_paragraph(text, next));
         if is_heading && (bracketed || self.has_body) {
-            let heading =
-                if bracketed { part(&block.run, "【".len(), words.len() - "】".len()) } else { block.run.clone() };
+            let heading = if bracketed {
+                block.run.slice(Span::new("【".len(), words.len() - "】".len()))
+            } else {
+                block.run.clone()
+            };
             let heading = Some(heading).filter(|heading| !heading.span().is_empty());
-            self.open_section(Rank::BARE, block.run.span(), None, heading, false);
+            self.open_section(Rank::BARE, Opening { span: block.run.span(), heading, ..Opening::default() });
             return;
         }
         self.add_paragraph(block.run.clone());
     }
 
     /// Opens a section below the nearest open one of a lower rank.
-    pub(super) fn open_section(
-        &mut self,
-        rank: Rank,
-        span: Span,
-        number: Option<Span>,
-        heading: Option<Run>,
-        run_in: bool,
-    ) {
+    pub(super) fn open_section(&mut self, rank: Rank, opening: Opening) {
         while self.open.last().is_some_and(|&(open, _)| open >= rank) {
             self.open.pop();
         }
-        if let Some(heading) = &heading {
+        if let Some(heading) = &opening.heading {
             self.push_run(Role::Heading, heading.clone());
         }
-        self.push_section(span, number, heading, run_in);
+        self.push_section(opening);
         self.open.push((rank, self.document.sections.len() - 1));
     }
 
-    fn push_section(&mut self, span: Span, number: Option<Span>, heading: Option<Run>, run_in: bool) {
+    fn push_section(&mut self, Opening { span, number, heading, run_in }: Opening) {
         let runs = self.document.runs.len();
         self.document.sections.push(Section {
             parent: self.open.last().map(|&(_, index)| index),
@@ -290,14 +302,28 @@ impl<'t> Assembler<'t> {
         {
             dateline.span = run.locate(dateline.span);
             self.head().dateline = Some(dateline);
-            run = skip(&run, length);
+            run = run.skipping(length);
         }
         self.has_body = true;
+        // Text that a column break has cut is no page's with captions in it.
+        while run.pieces().count() == 1
+            && let Some((caption, credit)) = picture::run_in(&run.text(text))
+        {
+            self.push_paragraph(run.ending_at(caption.start).trimmed(text));
+            self.add_note(&run.slice(caption).trimmed(text));
+            self.add_credit(&run.slice(credit).trimmed(text));
+            run = run.skipping(credit.end).trimmed(text);
+        }
+        self.push_paragraph(run);
+    }
+
+    fn push_paragraph(&mut self, run: Run) {
+        let text = self.document.text;
         if run.span().is_empty() {
             return;
         }
         if self.open.is_empty() {
-            self.push_section(run.span(), None, None, false);
+            self.push_section(Opening { span: run.span(), ..Opening::default() });
             // A section without a heading ends at any heading, whatever its rank.
             self.open.push((Rank(u8::MAX), self.document.sections.len() - 1));
         }
@@ -319,6 +345,12 @@ impl<'t> Assembler<'t> {
         }
     }
 
+    fn add_credit(&mut self, run: &Run) {
+        let line = run.text(self.document.text).into_owned();
+        let people = byline::parse_people(&line);
+        self.head().credits.push(Byline { text: line, span: run.span(), people });
+    }
+
     pub(super) fn push_run(&mut self, role: Role, run: Run) {
         let sentences = self.document.sentences.len();
         self.document.runs.push(TextRun { role, run, sentences: sentences..sentences });
@@ -338,16 +370,6 @@ impl<'t> Assembler<'t> {
 
 pub(super) fn passage(text: &str, run: &Run) -> Passage {
     Passage { text: run.text(text).into_owned(), span: run.span() }
-}
-
-/// The run without its first `length` bytes and the white space after them.
-pub(super) fn skip(run: &Run, length: usize) -> Run {
-    run.skipping(length)
-}
-
-/// Bytes `start` to `end` of a run.
-pub(super) fn part(run: &Run, start: usize, end: usize) -> Run {
-    run.slice(Span::new(start, end))
 }
 
 pub(super) fn number_span(text: &str, run: &Run, number: Number) -> Span {

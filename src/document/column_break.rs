@@ -1,8 +1,8 @@
 //! Paragraphs that a column break cut in two, mid-sentence or mid-word, and a blank line now parts.
 
 use super::block::{Block, Kind, bracket_is_open, has_ended, holds_sentence, is_note};
-use super::furniture::caption_credit;
 use super::numbering::NumberLevel;
+use super::picture::caption_credit;
 
 /// Shortest text without a sentence end that still can only be the beginning of a paragraph, in characters: a
 /// heading of this length does not exist.

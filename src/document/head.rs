@@ -5,7 +5,7 @@ use super::block::{Block, Kind, holds_sentence};
 use super::byline::BylineKind;
 use super::heading::{kicker_end, title_parts};
 use super::person::is_person;
-use super::{Role, byline, dateline, furniture, lead};
+use super::{Role, byline, dateline, furniture, lead, picture};
 use crate::report::{Byline, Head};
 use crate::text::{Span, run::Run};
 
@@ -29,6 +29,9 @@ impl Assembler<'_> {
         let index = self.document.articles.len() - 1;
         let article = &mut self.document.articles[index];
         if self.document.runs.len() > article.runs.start {
+            // A heading's full stop is of its section and of no run.
+            let sections = self.document.sections[article.sections.start..].iter().map(|section| section.span.end);
+            let before = before.into_iter().chain(sections.filter(|&end| end <= kicker.span().start)).max();
             article.span.end = before.unwrap_or(article.span.start).max(end_of_head(&article.head));
         } else if article.head == Head::default() {
             // Nothing but the kicker stood in it.
@@ -158,7 +161,7 @@ impl Assembler<'_> {
     pub(super) fn add_caption(&mut self, block: &Block, following: &[Block]) -> bool {
         let text = self.document.text;
         let words = block.run.text(text);
-        let Some(start) = furniture::caption_credit(&words) else { return false };
+        let Some(start) = picture::caption_credit(&words) else { return false };
         let is_marked = words.starts_with(['▲', '△', '▼', '▽']);
         if !is_marked && !self.has_body && !following.iter().take(CAPTION_REACH).any(|next| is_paragraph(text, next)) {
             return false;

@@ -14,6 +14,13 @@ const GAP: usize = 3;
 /// Narrowest gap that parts paragraphs after a sentence, in characters: the indent of a paragraph.
 const INDENT: usize = 2;
 
+/// Shortest line that can be a whole text, and shortest section in it, in bytes: some 300 and 60 characters.
+const TEXT_BYTES: usize = 900;
+const SECTION_BYTES: usize = 180;
+
+/// Longest heading in brackets inside a line, in characters.
+const BRACKETED_CHARACTERS: usize = 16;
+
 /// The lines of `text` that are not blank, without the blanks at their ends.
 pub(super) fn lines(text: &str) -> Vec<Span> {
     let mut lines = Vec::new();
@@ -27,7 +34,48 @@ pub(super) fn lines(text: &str) -> Vec<Span> {
             divide(text, span, &mut lines);
         }
     }
-    lines
+    let is_prose = |line: &str| line.contains('。');
+    let is_one_line = text.len() >= TEXT_BYTES && text.lines().filter(|line| is_prose(line)).nth(1).is_none();
+    if is_one_line { lines.into_iter().flat_map(|line| sections(text, line)).collect() } else { lines }
+}
+
+/// Divides a line that is a whole text where its sections begin: 一、…。二、…。, or 【…】 before each. One of either may be
+/// anything, and what follows one another closely is a list.
+fn sections(text: &str, line: Span) -> Vec<Span> {
+    let words = line.of(text);
+    let mut numbered = Vec::new();
+    let mut bracketed = Vec::new();
+    let (mut opens, mut quoted) = (true, false);
+    for (at, letter) in words.char_indices() {
+        let rest = &words[at..];
+        if opens && !quoted && letter == '【' {
+            let closes = rest.char_indices().take(BRACKETED_CHARACTERS + 2).find(|&(_, letter)| letter == '】');
+            bracketed.extend(closes.map(|(length, mark)| [at, at + length + mark.len_utf8()]));
+        } else if opens
+            && !quoted
+            && "一二三四五六七八九十".chars().nth(numbered.len()) == Some(letter)
+            && rest[letter.len_utf8()..].starts_with('、')
+        {
+            numbered.push(at);
+        }
+        quoted = letter == '“' || quoted && letter != '”';
+        opens = is_full_stop(letter) || matches!(letter, '!' | '?') || opens && (is_closer(letter) || is_blank(letter));
+    }
+    let are_sections = |starts: &[usize]| {
+        let ends = starts.iter().skip(1).copied().chain(Some(words.len()));
+        starts.len() > 1 && starts.iter().zip(ends).all(|(start, end)| end - start >= SECTION_BYTES)
+    };
+    let edges: Vec<usize> = if are_sections(&numbered) {
+        numbered
+    } else if are_sections(&bracketed.iter().map(|[start, _]| *start).collect::<Vec<_>>()) {
+        bracketed.concat()
+    } else {
+        return vec![line];
+    };
+    let starts = std::iter::once(0).chain(edges.iter().copied());
+    let parts = starts.zip(edges.iter().copied().chain(Some(words.len())));
+    let parts = parts.map(|(start, end)| Span::new(line.start + start, line.start + end).trimmed(text));
+    parts.filter(|part| !part.is_empty()).collect()
 }
 
 /// Divides a long line at its gaps.

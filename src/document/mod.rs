@@ -19,6 +19,7 @@ mod numbered;
 mod numbering;
 mod official;
 mod person;
+mod picture;
 pub(crate) mod reference;
 mod scan;
 mod sentence;

@@ -1,8 +1,9 @@
 //! Numbered lines (公文层次, GB/T 9704): headings, run-in headings, numbered paragraphs and the items of lists.
 
-use super::assemble::{Assembler, Rank, number_span, part, skip};
+use super::assemble::{Assembler, Opening, Rank, number_span};
 use super::block::{Block, Kind, holds_sentence};
 use super::numbering::{Number, NumberLevel};
+use crate::text::Span;
 use crate::text::chars::is_full_stop;
 
 /// Longest heading, in characters; what runs on longer is an ordinary sentence.
@@ -28,22 +29,20 @@ impl Assembler<'_> {
     pub(super) fn add_numbered(&mut self, block: &Block, number: Number, following: &[Block]) {
         let text = self.document.text;
         let words = block.run.text(text);
-        let printed = Some(number_span(text, &block.run, number));
+        let number_span = Some(number_span(text, &block.run, number));
         let rank = Rank::of_number(number.level);
-        let (span, stop) = (block.run.span(), "。".len());
+        let opening = Opening { span: block.run.span(), number: number_span, ..Opening::default() };
+        let heading = |end| (number.length < end).then(|| block.run.slice(Span::new(number.length, end)));
         match self.item(&words, number, following) {
-            Item::Heading(end) => {
-                let heading = (number.length < end).then(|| part(&block.run, number.length, end));
-                self.open_section(rank, span, printed, heading, false);
-            }
+            Item::Heading(end) => self.open_section(rank, Opening { heading: heading(end), ..opening }),
             Item::RunIn(end) => {
                 // The full stop closes the heading and is no part of it.
-                self.open_section(rank, span, printed, Some(part(&block.run, number.length, end)), true);
-                self.add_paragraph(skip(&block.run, end + stop));
+                self.open_section(rank, Opening { heading: heading(end), run_in: true, ..opening });
+                self.add_paragraph(block.run.skipping(end + "。".len()));
             }
             Item::Paragraph => {
-                self.open_section(rank, span, printed, None, false);
-                self.add_paragraph(skip(&block.run, number.length));
+                self.open_section(rank, opening);
+                self.add_paragraph(block.run.skipping(number.length));
             }
             Item::OfList => {
                 self.official.list = Some(number.level);
@@ -57,6 +56,10 @@ impl Assembler<'_> {
         let is_short = |text: &str| text.chars().take(HEADING_CHARACTERS + 1).count() <= HEADING_CHARACTERS;
         let sentence_end = rest.find(is_full_stop);
         let is_law = matches!(number.level, NumberLevel::Article);
+        // 项 of an article are items of its list, however they end: （一）有码头。
+        if number.level > NumberLevel::First && self.is_open(NumberLevel::Article) {
+            return Item::OfList;
+        }
         match sentence_end {
             None if !holds_sentence(rest) && is_short(rest) && leads_on(number, following) => {
                 Item::Heading(words.len())
@@ -66,14 +69,18 @@ impl Assembler<'_> {
                 let follows_items = self.official.list == Some(number.level);
                 if goes_deeper(number, following) || !follows_items && leads_on(number, following) {
                     Item::Heading(number.length + end)
-                } else if self.continues(number) || number.level == NumberLevel::First {
+                } else if self.is_open(number.level) || number.level == NumberLevel::First {
                     Item::Paragraph
                 } else {
                     Item::OfList
                 }
             }
             Some(end)
-                if end + "。".len() < rest.len() && is_short(&rest[..end]) && !is_law && !is_clausal(&rest[..end]) =>
+                if end + "。".len() < rest.len()
+                    && is_short(&rest[..end])
+                    && !is_law
+                    && !is_clausal(&rest[..end])
+                    && !(self.follows_paragraph(number) && rest[..end].chars().nth(CLAUSES_CHARACTERS).is_some()) =>
             {
                 Item::RunIn(number.length + end)
             }
@@ -100,13 +107,19 @@ impl Assembler<'_> {
             NumberLevel::Clause(depth) => {
                 depth > 0 && self.open.iter().any(|&(rank, _)| rank <= Rank::of_number(number.level))
             }
-            _ => self.continues(number) || heads_section,
+            _ => self.is_open(number.level) || heads_section,
         }
     }
 
+    /// Whether the item before this one has no heading; this one then has none either, or a plain one.
+    fn follows_paragraph(&self, number: Number) -> bool {
+        let before = self.open.iter().find(|&&(rank, _)| rank == Rank::of_number(number.level));
+        before.is_some_and(|&(_, section)| self.document.sections[section].heading.is_none())
+    }
+
     /// Whether a section of the same level is open.
-    fn continues(&self, number: Number) -> bool {
-        self.open.iter().any(|&(rank, _)| rank == Rank::of_number(number.level))
+    fn is_open(&self, level: NumberLevel) -> bool {
+        self.open.iter().any(|&(rank, _)| rank == Rank::of_number(level))
     }
 }
 

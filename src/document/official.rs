@@ -1,7 +1,7 @@
 //! What official documents have beside their text (GB/T 9704): whom they address, who signs them and when, what is
 //! attached to them, and their tables of contents.
 
-use super::assemble::{Assembler, BARE_TITLE_CHARACTERS, Rank, is_paragraph, passage};
+use super::assemble::{Assembler, BARE_TITLE_CHARACTERS, Opening, Rank, is_paragraph, passage};
 use super::block::{Block, Kind, holds_sentence};
 use super::numbering::NumberLevel;
 use crate::text::run::Run;
@@ -92,7 +92,8 @@ impl Assembler<'_> {
         let is_numeral = |letter: char| letter.is_numeric() || "一二三四五六七八九十".contains(letter);
         if number.is_some_and(|number| number.chars().all(is_numeral)) {
             let (heading, taken) = self.title_lines(following);
-            self.open_section(Rank::ATTACHMENT, block.run.span(), Some(block.run.span()), heading, false);
+            let span = block.run.span();
+            self.open_section(Rank::ATTACHMENT, Opening { span, number: Some(span), heading, ..Opening::default() });
             return Some(taken);
         }
         None
@@ -124,7 +125,8 @@ impl Assembler<'_> {
         let lines: Vec<&Block> = std::iter::once(block).chain(following).take(TITLE_LINES).collect();
         let (heading, taken) =
             joined_title(self.document.text, &lines, &following[..following.len().min(TITLE_LINES + 2)])?;
-        self.open_section(Rank::ATTACHED_TITLE, heading.span(), None, Some(heading), false);
+        let opening = Opening { span: heading.span(), heading: Some(heading), ..Opening::default() };
+        self.open_section(Rank::ATTACHED_TITLE, opening);
         Some(taken - 1)
     }
 

@@ -30,6 +30,8 @@ pub(crate) const fn closer_of(letter: char) -> Option<char> {
         '(' => ')',
         '【' => '】',
         '〔' => '〕',
+        '[' => ']',
+        '［' => '］',
         _ => return None,
     })
 }

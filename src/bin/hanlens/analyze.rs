@@ -5,7 +5,7 @@ use std::fs;
 use std::io::{self, Read, Write};
 use std::path::Path;
 
-use hanlens::report::{Article, Byline, KeyPhrase, Report, Section, Status, Term};
+use hanlens::report::{Article, Byline, Head, KeyPhrase, Report, Section, Status, Term};
 use hanlens::{Options, analyze};
 
 use crate::Failure;
@@ -76,18 +76,13 @@ fn article_lines(out: &mut String, article: &Article) {
     let title: Vec<&str> = head.title.iter().map(|part| part.text.as_str()).collect();
     line(out, 0, "");
     line(out, 0, &format!("━━ {}", if title.is_empty() { "（无题）".into() } else { title.join("　") }));
-    let metadata = [
-        ("引题", head.kicker.as_ref().map(|passage| passage.text.clone())),
-        ("副题", head.subtitle.as_ref().map(|passage| passage.text.clone())),
-        ("署名", bylines(&head.bylines)),
-        ("电头", head.dateline.as_ref().map(|dateline| dateline.text.clone())),
-        ("日期", head.date.as_ref().map(|date| date.text.clone())),
-        ("图片", bylines(&head.credits)),
-    ];
-    for (name, value) in metadata {
-        if let Some(value) = value {
-            line(out, 1, &format!("{name}  {value}"));
+    for (name, passage) in [("引题", &head.kicker), ("副题", &head.subtitle)] {
+        if let Some(passage) = passage {
+            line(out, 1, &format!("{name}  {}", passage.text));
         }
+    }
+    for (name, value) in facts(head) {
+        line(out, 1, &format!("{name}  {value}"));
     }
     if !article.key_points.is_empty() {
         line(out, 1, "要点（原文摘句，自动选取）");
@@ -126,8 +121,20 @@ fn vocabulary_lines(out: &mut String, phrases: &[KeyPhrase], terms: &[Term]) {
     }
 }
 
-fn bylines(lines: &[Byline]) -> Option<String> {
-    (!lines.is_empty()).then(|| lines.iter().map(|line| line.text.as_str()).collect::<Vec<_>>().join("  "))
+/// What the head tells about the article, named and ordered as on the page, and then what is none of the text.
+fn facts(head: &Head) -> Vec<(&'static str, String)> {
+    let plain = |byline: &Byline| byline.text.trim_start_matches(['■', ' ']).to_owned();
+    let signatories: Vec<&str> = head.signatories.iter().map(|passage| passage.text.as_str()).collect();
+    let mut facts = Vec::new();
+    if !signatories.is_empty() {
+        facts.push(("落款", signatories.join("、")));
+    }
+    facts.extend(head.date.iter().map(|date| ("日期", date.iso.as_ref().unwrap_or(&date.text).clone())));
+    facts.extend(head.bylines.iter().map(|byline| ("署名", plain(byline))));
+    facts.extend(head.dateline.iter().map(|dateline| ("电头", dateline.text.clone())));
+    facts.extend(head.credits.iter().map(|credit| ("图文", plain(credit))));
+    facts.extend(head.notes.iter().map(|note| ("附注", note.text.clone())));
+    facts
 }
 
 fn line(out: &mut String, depth: usize, text: &str) {

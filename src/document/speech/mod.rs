@@ -1,11 +1,12 @@
 //! Who says a sentence: direct speech, whose speaker is named before it, after it or between its parts, and reported
 //! speech, which opens with its speaker.
 
-mod clause;
-mod vocabulary;
+mod subject;
+mod verbs;
 
-use self::clause::subject;
-use self::vocabulary::{NO_SPEAKERS, NOUNS, PRONOUNS};
+use subject::subject;
+use verbs::ends_in_noun;
+
 use super::sentence::is_ender_tail;
 use crate::text::Span;
 use crate::text::chars::{is_full_stop, parts_clauses};
@@ -24,6 +25,29 @@ const ATTRIBUTION_CHARACTERS: usize = 60;
 
 /// How far into a sentence the speaker of reported speech may be named, in characters.
 const OPENING_CHARACTERS: usize = 40;
+
+/// What speaks for someone named before.
+const PRONOUNS: &[&str] = &[
+    "他",
+    "她",
+    "他们",
+    "她们",
+    "对方",
+    "其",
+    "该负责人",
+    "这位负责人",
+    "该发言人",
+    "这名负责人",
+    "后者",
+    "前者",
+    "它",
+];
+
+/// What no speaker is called: they open what is said to be known.
+const NO_SPEAKERS: &[&str] = &[
+    "据", "有", "人们", "一般", "可以", "不", "应", "如果", "可", "这", "并", "也", "还", "记者", "难", "俗话", "常言",
+    "概括", "具体", "确切", "严格", "简单",
+];
 
 /// Shortest quotation that is no term whatever follows it, in characters.
 const TERM_CHARACTERS: usize = 8;
@@ -165,8 +189,7 @@ pub(super) fn attribution(text: &str) -> Option<Span> {
             continue;
         }
         let clause = &text[start..offset];
-        let is_noun = ends && NOUNS.iter().any(|noun| clause.ends_with(noun));
-        if let Some(name) = subject(clause).filter(|_| !is_noun) {
+        if let Some(name) = subject(clause).filter(|_| !(ends && ends_in_noun(clause))) {
             return Some(name.shifted(start));
         }
         if ends {

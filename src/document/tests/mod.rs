@@ -7,6 +7,7 @@ mod coverage;
 mod datelines;
 mod official;
 mod openings;
+mod page_tails;
 mod speech;
 mod web_leads;
 mod wire_and_web;

@@ -44,6 +44,35 @@ fn chapters_articles_and_numbers_are_one_tree_with_levels_skipped() {
 }
 
 #[test]
+fn item_after_one_without_a_heading_has_a_short_heading_or_none() {
+    let text = "# 通知\n\n一、便利通行\n（一）\
+                渡口是两岸往来的要道，历史久，客流大，情况复杂。各乡镇要重视。\n（二）\
+                将渡口所在乡镇的巡查、培训和值守事项交由县交通局办理并公布。每季度检查一次。\n（三）加强培训。船员须完成学时。";
+    assert_eq!(outline(&Document::read(text)), ["一、便利通行", "  （一）-", "  （二）-", "  （三）加强培训"]);
+}
+
+#[test]
+fn items_of_an_article_are_no_sections_however_they_end() {
+    let text = "# 渡口管理办法\n\n第一章 总则\n第一条　渡口应当具备下列条件。\n（一）有码头。\n（二）有船员。船员须持证。\n（三）有船。\n\
+                条件由县政府核定。\n第二条　本办法自公布之日起施行。";
+    assert_eq!(outline(&Document::read(text)), ["第一章总则", "  第一条-", "  第二条-"]);
+}
+
+#[test]
+fn number_inside_a_paragraph_begins_nothing() {
+    for paragraph in [
+        "各渡口要做到：一、每日巡查；二、夜间值守；三、及时报告。",
+        "要求如下。（一）每日巡查。（二）夜间值守。",
+        "他说：“一、路要修好。二、桥要管好。”",
+        "1.2亿元资金到位。",
+    ] {
+        let text = format!("# 通知\n\n开头一段。\n\n{paragraph}\n\n结尾一段。");
+        assert_eq!(outline(&Document::read(&text)), ["-"], "{paragraph}");
+        assert_eq!(paragraphs(&Document::read(&text))[1], paragraph);
+    }
+}
+
+#[test]
 fn first_sentence_of_an_item_with_much_to_say_is_no_heading() {
     let text = "# 通知\n\n开头一段。\n\n一、渡口是两岸往来的要道，历史久，客流大，情况复杂。各乡镇要重视。\n\n二、加强巡查。每日两次。";
     assert_eq!(outline(&Document::read(text)), ["-", "一、-", "二、加强巡查"]);

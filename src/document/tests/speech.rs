@@ -3,7 +3,7 @@
 use super::*;
 
 /// A paragraph, and for each of its sentences how it is said and by whom.
-type Case = (&'static str, &'static [(Option<Speech>, Option<&'static str>)]);
+type Case<'a> = (&'a str, &'static [(Option<Speech>, Option<&'static str>)]);
 
 const QUOTED: Option<Speech> = Some(Speech::Quoted);
 const REPORTED: Option<Speech> = Some(Speech::Reported);
@@ -12,7 +12,7 @@ fn said(document: &Document<'_>) -> Vec<(Option<Speech>, Option<String>)> {
     document.sentences.iter().map(|sentence| (sentence.speech, sentence.speaker.clone())).collect()
 }
 
-fn check(cases: &[Case]) {
+fn check(cases: &[Case<'_>]) {
     let mut wrong = Vec::new();
     for (text, expected) in cases {
         // A title above makes a paragraph of every line.
@@ -63,6 +63,22 @@ fn quotation_has_its_speaker_before_it() {
         ("林舟十分激动地说：“我等到了这一天！”", &[(QUOTED, Some("林舟"))]),
         ("而船长何砚则强调：“安全没有小事。”", &[(QUOTED, Some("船长何砚"))]),
         ("不少村民感慨：“路通了，心也近了。”", &[(QUOTED, Some("不少村民"))]),
+    ]);
+}
+
+#[test]
+fn speaker_is_found_by_traditional_verbs() {
+    for verb in ["表示", "說", "指出", "強調", "稱", "坦言", "認為", "介紹", "解釋說", "呼籲", "建議", "批評", "宣佈"]
+    {
+        check(&[
+            (&format!("村長林舟{verb}，「橋通了，我們回家只要十分鐘。」"), &[(QUOTED, Some("村長林舟"))]),
+            (&format!("村長林舟{verb}，大橋下月通車。"), &[(REPORTED, Some("村長林舟"))]),
+        ]);
+    }
+    check(&[
+        ("「橋通了。」村民林舟告訴記者，「我很高興。」", &[(QUOTED, Some("村民林舟"))]),
+        ("據說，大橋下月通車。", &[(None, None)]),
+        ("這本小說，他讀了三遍。", &[(None, None)]),
     ]);
 }
 

@@ -202,3 +202,25 @@ fn lists_of_other_stories_after_the_text_are_none_of_it() {
         assert_eq!(body[TEXT.len()..].chars().take(4).collect::<String>(), kept, "{text}");
     }
 }
+
+#[test]
+fn sections_of_a_text_in_one_line_begin_where_they_are_numbered_or_named() {
+    let body = "村民走上桥面，连声称赞这座盼了十年的大桥。".repeat(6);
+    let cases: [(String, &[&str]); 5] = [
+        (
+            format!("{body}一、加强巡查。{body}二、加强培训。{body}三、加强值守。{body}"),
+            &["-", "一、加强巡查", "二、加强培训", "三、加强值守"],
+        ),
+        (format!("{body}【桥上的人】{body}【桥下的船】{body}"), &["-", "桥上的人", "桥下的船"]),
+        // A list, one head alone, and numbers that do not begin with the first.
+        (format!("{body}一、每日巡查。二、夜间值守。三、及时报告。{body}{body}{body}"), &["-"]),
+        (format!("{body}{body}【桥上的人】{body}{body}"), &["-"]),
+        (format!("{body}二、加强培训。{body}三、加强值守。{body}{body}"), &["-"]),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(outline(&Document::read(&text)), expected, "{text}");
+    }
+    // A paragraph of a text in several lines keeps what is listed in it.
+    let text = format!("{body}\n{body}一、加强巡查。{body}二、加强培训。{body}");
+    assert_eq!(outline(&Document::read(&text)), ["-"]);
+}
