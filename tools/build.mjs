@@ -37,7 +37,10 @@ const WASM_FEATURES = [
  * Functions with one caller that are larger than this stay functions: a browser compiles each when it is first called,
  * which takes longer the larger it is, and more than in proportion.
  */
-const LARGEST_INLINED = 50;
+const LARGEST_INLINED = 30;
+
+/** Functions with any number of callers that are no larger than this are put into them all. */
+const LARGEST_REPEATED = 5;
 
 /** Browsers with module workers, adopted style sheets and class fields. */
 const TARGET = ['chrome111', 'firefox114', 'safari16.4'];
@@ -106,7 +109,15 @@ async function optimiseWasm() {
   const output = join(work, 'hanlens.wasm');
   await writeFile(input, program);
   // The zeros that the table leaves are left out.
-  const options = ['-O3', `--one-caller-inline-max-function-size=${LARGEST_INLINED}`, ...features];
+  const options = [
+    '-O3',
+    '--converge',
+    `--one-caller-inline-max-function-size=${LARGEST_INLINED}`,
+    `--always-inline-max-function-size=${LARGEST_REPEATED}`,
+    '--reorder-functions',
+    '--reorder-locals',
+    ...features,
+  ];
   await run(process.execPath, [wasmOpt, input, ...options, '-o', output], { maxBuffer: 2 ** 26 });
   await appendFile(output, section);
   return output;

@@ -167,8 +167,8 @@ const OPENINGS: &[&str] = &[
 /// Sources that money and people come from, and texts do not.
 const OTHER_SOURCES: &[&str] = &["资金来源", "经费来源", "收入来源", "人员来源"];
 
-/// What those in charge of a measure close it with, in brackets: it is the document's own.
-const CHARGES: &[&str] = &["负责", "牵头", "配合", "落实", "参加"];
+/// What a note in brackets about the text itself speaks of; any other is the text's own.
+const NOTES: &[&str] = &["网", "網", "社", "报", "報", "台", "发布", "新闻", "客户端", "来源", "转自", "化名", "纪委"];
 
 /// How far from the end such marks are looked for, in characters.
 const REACH: usize = 240;
@@ -246,10 +246,9 @@ fn is_attribution(rest: &str, is_printed: bool) -> bool {
             let has_role = people.iter().any(|person| person.role.is_some() && is_person(&person.name));
             let only_names = !people.is_empty() && people.iter().all(|person| is_person(&person.name));
             let of_source = length <= SOURCE_CHARACTERS
-                && inside.contains(is_han)
+                && NOTES.iter().any(|note| inside.contains(note))
                 && !inside.contains(|letter| parts_clauses(letter) && !matches!(letter, '：' | ':'))
-                && !inside.contains(['（', '(', '）', ')'])
-                && !CHARGES.iter().any(|charge| inside.contains(charge));
+                && !inside.contains(['（', '(', '）', ')']);
             has_role || only_names || of_source
         }
         None => {
