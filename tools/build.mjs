@@ -34,12 +34,12 @@ const WASM_FEATURES = [
 ];
 
 /**
- * Functions with one caller that are larger than this stay functions: a browser compiles each when it is first called,
- * which takes longer the larger it is, and more than in proportion.
+ * Functions with one caller that are larger than this, in Binaryen's expressions, stay functions: a browser compiles
+ * each when it is first called, which takes longer the larger it is, and more than in proportion.
  */
 const LARGEST_INLINED = 30;
 
-/** Functions with any number of callers that are no larger than this are put into them all. */
+/** Functions with any number of callers that are no larger than this, in expressions, are put into them all. */
 const LARGEST_REPEATED = 5;
 
 /** Browsers with module workers, adopted style sheets and class fields. */

@@ -180,8 +180,8 @@ pub(super) fn unknown<'t>(scan: &mut Scan<'t>) -> Option<&'t str> {
 /// Foreign agencies whose names are often printed without 社.
 const BARE_AGENCIES: &[&str] = &["路透", "法新", "彭博"];
 
-/// A few characters that end in 社, before 电: what an agency 报道 is told by others, who name it in their sentence.
-/// Without 社, one that everybody knows.
+/// A few characters that end in 社, or the bare name of an agency that everybody knows, before 电: what an agency 报道
+/// is told by others, who name it in their sentence.
 fn news_agency(text: &str) -> Option<&str> {
     let mut letters = text.char_indices().take(AGENCY_CHARACTERS);
     let society = letters.find(|&(_, letter)| letter == '社').map(|(end, _)| &text[..end + "社".len()]);

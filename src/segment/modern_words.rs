@@ -34,6 +34,7 @@ mod tests {
     #[test]
     fn list_can_be_read() {
         let lines = include_str!("../lexicon/modern-words.txt").lines().filter(|line| !line.starts_with("# "));
+        assert!(lines.clone().filter_map(|line| line.split_once(' ')).map(|(word, _)| word).is_sorted());
         let mut count = 0;
         for line in lines {
             let [word, frequency, word_tag] = line.split(' ').collect::<Vec<_>>()[..] else { panic!("{line}") };
