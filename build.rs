@@ -11,6 +11,8 @@ mod lexicon {
     pub mod encode;
     pub mod format;
     pub mod pack;
+    pub mod pack_coded;
+    pub mod pack_grouped;
     pub mod symbols;
 }
 use lexicon::format::{TIER_CORE, TIER_FULL, TIER_MODERN};
@@ -43,6 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     // What parity is tested against.
     println!("cargo::rustc-env=HANLENS_JIEBA_DICTIONARY={}", data.join("dict.txt").display());
+    println!("cargo::rustc-env=HANLENS_JIEBA_IDFS={}", data.join("idf.txt").display());
     Ok(())
 }
 

@@ -110,6 +110,6 @@ fn with_analyzer<T>(
         Dictionary::Core => (&CORE, include_bytes!(env!("HANLENS_LEXICON_CORE")), &CORE_ANALYZER),
         Dictionary::Full => (&FULL, include_bytes!(env!("HANLENS_LEXICON_FULL")), &FULL_ANALYZER),
     };
-    let lexicon = lexicon.get_or_init(|| Lexicon::read(file)).as_ref().map_err(Error::clone)?;
+    let lexicon = lexicon.get_or_init(|| Lexicon::read(file.into())).as_ref().map_err(Error::clone)?;
     analyzer.with_borrow_mut(|analyzer| work(analyzer.get_or_insert_with(|| Analyzer::new(lexicon))))
 }

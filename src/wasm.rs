@@ -33,12 +33,12 @@ thread_local! {
 ///
 /// Throws an `Error` whose `code` is `lexicon_corrupt` where the bytes are not a whole lexicon of this release.
 #[wasm_bindgen]
-pub fn load_lexicon(bytes: &[u8]) -> Result<(), JsValue> {
+pub fn load_lexicon(bytes: Vec<u8>) -> Result<(), JsValue> {
     if !HAS_HOOK.replace(true) {
         // After a panic the module is lost; what it says is for whoever reads the console.
         std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&panic.to_string().into())));
     }
-    let lexicon = Lexicon::read(bytes).map_err(|error| to_js(&error))?;
+    let lexicon = Lexicon::read(bytes.into()).map_err(|error| to_js(&error))?;
     if lexicon.dictionary().is_none() {
         return Err(to_js(&Error::lexicon_corrupt("this lexicon is not jieba's dictionary")));
     }

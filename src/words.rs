@@ -5,7 +5,7 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use crate::document::{Document, Role};
-use crate::lexicon::{Lexicon, common_word_tag, is_stop_word};
+use crate::lexicon::{Lexicon, Word, common_word_tag, is_stop_word};
 use crate::options::UserWord;
 use crate::report::PartOfSpeech;
 use crate::segment::{UserWords, modern_words};
@@ -81,12 +81,10 @@ impl WordType {
         let word = lexicon.find(text);
         let tag = match user {
             Some(user) => Some(user.tag.as_deref().unwrap_or(USER_TAG)),
-            None => {
-                modern_words::tag(text).or_else(|| common_word_tag(text)).or_else(|| word.map(|word| lexicon.tag(word)))
-            }
+            None => modern_words::tag(text).or_else(|| common_word_tag(text)).or_else(|| word.map(Word::tag)),
         };
         let class = classify(text, tag);
-        let idf = word.and_then(|word| lexicon.idf(word)).unwrap_or(UNLISTED_IDF);
+        let idf = word.and_then(Word::idf).unwrap_or(UNLISTED_IDF);
         Self {
             text: text.to_owned(),
             class,

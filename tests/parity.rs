@@ -4,6 +4,7 @@
 
 mod common;
 
+use std::collections::HashSet;
 use std::fs;
 
 use hanlens::{Dictionary, Options, segment};
@@ -20,10 +21,21 @@ struct Peers {
 impl Peers {
     fn new() -> Self {
         let dictionary = fs::read_to_string(env!("HANLENS_JIEBA_DICTIONARY")).unwrap();
+        let idfs = fs::read_to_string(env!("HANLENS_JIEBA_IDFS")).unwrap();
+        let listed: HashSet<&str> =
+            idfs.lines().filter_map(|line| line.rsplit_once(' ')).map(|(word, _)| word).collect();
         let is_core = |line: &&str| {
             let mut fields = line.split(' ');
             let (word, frequency) = (fields.next().unwrap(), fields.next().unwrap().parse::<u64>().unwrap());
-            word.chars().count() == 1 || frequency > 3
+            let is_name = fields.next().unwrap_or_default().starts_with("nr");
+            let rare = if !listed.contains(word) {
+                8
+            } else if is_name {
+                5
+            } else {
+                3
+            };
+            word.chars().count() == 1 || frequency > rare
         };
         let core = dictionary.lines().filter(is_core).collect::<Vec<_>>().join("\n");
         Self { core: Jieba::with_dict(&mut core.as_bytes()).unwrap(), full: Jieba::new() }

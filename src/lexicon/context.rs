@@ -1,28 +1,32 @@
 //! What is known of a trie node when its numbers are coded. The packer and the reader walk the trie in the same order
 //! and ask for the same contexts, so that each number is coded with the probabilities of its kind.
 
-/// Contexts of each stream, in file order: alphabet, shape, labels, whether a label is a follower, which follower,
+/// Contexts of each stream of the trie, in file order: shape, labels, whether a label is a follower, which follower,
 /// frequencies, tags, document frequencies.
-pub const CONTEXTS: [usize; STREAMS] = [ALPHABET, SHAPE, LABELS, FOLLOWS, FOLLOWERS, FREQUENCIES, TAGS, IDFS];
+pub const CONTEXTS: [usize; STREAMS] = [SHAPE, LABELS, FOLLOWS, FOLLOWERS, FREQUENCIES, TAGS, IDFS];
 
-/// Streams of a file.
-pub const STREAMS: usize = 8;
+/// Streams of the trie.
+pub const STREAMS: usize = 7;
+
+/// Contexts of the alphabet.
+pub const ALPHABET: usize = 16;
 
 const DEPTHS: usize = 5;
-const ALPHABET: usize = 16;
 const SHAPE: usize = DEPTHS * 4 * LAST_SHAPES;
 const FOLLOWS: usize = 3 * 8 * 3;
 const FOLLOWERS: usize = 12 * 3;
 const LABELS: usize = 3 * 6 * 5;
 const FREQUENCIES: usize = DEPTHS * 2 * 6;
-const TAGS: usize = 2 * (TAG_KINDS + 1);
+const TAGS: usize = 3 * TAGS_BELOW * TAGS_BEFORE;
 const IDFS: usize = 24 * 2;
 
 /// Shapes of the node before that are told apart: neighbours are alike.
 const LAST_SHAPES: usize = 4;
 
-/// Tags told apart as contexts; jieba has 54, and the rest are too rare to matter.
-const TAG_KINDS: usize = 40;
+/// Tags told apart as contexts, and one for none: of the word that ended in the same character, and of the word before.
+/// The rest of jieba's 54 are too rare to matter.
+const TAGS_BELOW: usize = 14;
+const TAGS_BEFORE: usize = 10;
 
 /// A breadth-first walk over the trie.
 pub struct Walk {
@@ -37,8 +41,9 @@ pub struct Walk {
     last_frequency: u32,
     /// Shape of the node before.
     last_shape: u32,
-    /// Tag + 1 of the last word that ended in each character, at depth 1 and below.
-    last_tag: Vec<[u8; 2]>,
+    /// Tag + 1 of the last word that ended in each character, at depth 1 and below, and of the last word of all.
+    tags_below: Vec<[u8; 2]>,
+    tag_before: u8,
 }
 
 impl Walk {
@@ -51,7 +56,8 @@ impl Walk {
             next: 0,
             last_frequency: 0,
             last_shape: 0,
-            last_tag: vec![[0; 2]; letters],
+            tags_below: vec![[0; 2]; letters],
+            tag_before: 0,
         }
     }
 
@@ -121,13 +127,16 @@ impl Walk {
     }
 
     pub fn tag(&self, label: u16) -> usize {
-        let deep = usize::from(self.depth > 1);
-        deep * (TAG_KINDS + 1) + usize::from(self.last_tag[usize::from(label)][deep]).min(TAG_KINDS)
+        let below = usize::from(self.tags_below[usize::from(label)][usize::from(self.depth > 1)]);
+        let before = usize::from(self.tag_before);
+        let depth = self.depth.clamp(1, 3) - 1;
+        (depth * TAGS_BELOW + below.min(TAGS_BELOW - 1)) * TAGS_BEFORE + before.min(TAGS_BEFORE - 1)
     }
 
     /// Takes note of the current word's tag.
     pub fn has_tag(&mut self, label: u16, tag: u32) {
-        self.last_tag[usize::from(label)][usize::from(self.depth > 1)] = tag.min(254) as u8 + 1;
+        self.tag_before = tag.min(254) as u8 + 1;
+        self.tags_below[usize::from(label)][usize::from(self.depth > 1)] = self.tag_before;
     }
 
     pub fn idf(&self, frequency_code: u32, tag: u32) -> usize {

@@ -14,6 +14,10 @@ impl<'b> Cursor<'b> {
         self.0.is_empty()
     }
 
+    pub(crate) const fn len(&self) -> usize {
+        self.0.len()
+    }
+
     pub(crate) fn bytes(&mut self, count: usize) -> Result<&'b [u8], Error> {
         let (taken, rest) = self.0.split_at_checked(count).ok_or_else(Error::lexicon_damaged)?;
         self.0 = rest;

@@ -52,13 +52,13 @@ impl Table {
 }
 
 impl<'b> Numbers<'b> {
-    pub(super) fn read(stream: &'b [u8], contexts: usize) -> Result<Self, Error> {
-        let mut cursor = Cursor::new(stream);
-        let tables = (0..contexts).map(|_| read_table(&mut cursor)).collect::<Result<_, Error>>()?;
-        let length = cursor.varint()? as usize;
-        let symbols = cursor.bytes(length)?;
-        let length = cursor.varint()? as usize;
-        let bits = cursor.bytes(length)?;
+    /// Takes a stream of as many contexts off `body`.
+    pub(super) fn read(body: &mut Cursor<'b>, contexts: usize) -> Result<Self, Error> {
+        let tables = (0..contexts).map(|_| read_table(body)).collect::<Result<_, Error>>()?;
+        let length = body.varint()? as usize;
+        let symbols = body.bytes(length)?;
+        let length = body.varint()? as usize;
+        let bits = body.bytes(length)?;
         let (state, symbols) = symbols.split_first_chunk().ok_or_else(Error::lexicon_damaged)?;
         let state = u32::from_le_bytes(*state);
         Ok(Self { tables, state, symbols, bits, pending: 0, count: 0, overrun: false })

@@ -4,7 +4,7 @@
 pub const MAGIC: [u8; 6] = *b"HANLEX";
 
 /// Rises with every change of the layout, so that code and file of different builds never misread each other.
-pub const VERSION: u16 = 4;
+pub const VERSION: u16 = 5;
 
 /// Where the checksum's reach begins: everything after the checksum itself.
 pub const CHECKED_FROM: usize = 12;
@@ -18,10 +18,22 @@ pub const IDF_STEPS: f64 = 2.0;
 /// Class of a word the document frequency table does not list.
 pub const IDF_UNKNOWN: u8 = 0;
 
+/// Numbers of the grouped layout below this are a byte; two bytes reach to 48 × 256 above it, which is enough for every
+/// character and every distinct frequency of the core tier.
+pub const SHORT_BYTES: u32 = 208;
+
 /// Words of several characters with at most this frequency are in the full tier only. Without them jieba cuts better
 /// and the file is under half the size.
 #[cfg_attr(not(test), allow(dead_code, reason = "only the packer sorts words into tiers"))]
 pub const RARE_FREQUENCY: u64 = 3;
+
+/// The same for names of people, of which many come from novels.
+#[cfg_attr(not(test), allow(dead_code, reason = "only the packer sorts words into tiers"))]
+pub const RARE_NAME_FREQUENCY: u64 = 5;
+
+/// The same for words that jieba's table of document frequencies lacks.
+#[cfg_attr(not(test), allow(dead_code, reason = "only the packer sorts words into tiers"))]
+pub const RARE_UNLISTED_FREQUENCY: u64 = 8;
 
 /// Which words a lexicon holds, as the header says it.
 pub const TIER_CORE: u32 = 1;

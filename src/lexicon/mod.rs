@@ -1,7 +1,9 @@
-//! The packed dictionary: jieba's words with exact frequencies and tags, read in one pass without building anything.
+//! The packed dictionary: jieba's words with exact frequencies and tags, read without building anything.
 //!
 //! `FORMAT.md` beside this file draws the layout of the file.
 
+mod alphabet;
+mod coded;
 mod common_words;
 mod context;
 mod cursor;
@@ -9,57 +11,86 @@ mod decode;
 #[cfg(test)]
 mod encode;
 mod format;
+mod grouped;
 #[cfg(test)]
 mod pack;
+#[cfg(test)]
+mod pack_coded;
+#[cfg(test)]
+mod pack_grouped;
 mod scan;
 mod stop_words;
 mod symbols;
 #[cfg(test)]
 mod tests;
+mod trie;
 
-use std::ops::Range;
+use std::borrow::Cow;
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicU32, Ordering};
 
 use crate::error::Error;
 use crate::options::Dictionary;
+use alphabet::Alphabet;
+use coded::{Coded, Counts};
 pub(crate) use common_words::common_word_tag;
-use context::{CONTEXTS, STREAMS, Walk};
-#[cfg(any(test, target_arch = "wasm32"))]
 pub(crate) use cursor::Cursor;
-#[cfg(not(any(test, target_arch = "wasm32")))]
-use cursor::Cursor;
-use decode::Numbers;
 use format::{CHECKED_FROM, HEADER_BYTES, IDF_STEPS, IDF_UNKNOWN, MAGIC, TIER_CORE, TIER_FULL, TIER_MODERN, VERSION};
+use grouped::Groups;
 pub(crate) use scan::Scan;
 pub(crate) use stop_words::is_stop_word;
+use trie::{Codes, Trie};
 
-/// A dictionary word, numbered in file order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct WordId(pub u32);
-
-/// The dictionary in memory. Cheap to search, never changed.
+/// The dictionary in memory. What is said of it never changes.
 pub(crate) struct Lexicon {
     #[cfg_attr(not(any(test, target_arch = "wasm32")), allow(dead_code, reason = "only a web build is given files"))]
     dictionary: Option<Dictionary>,
-    /// Rank + 1 of every character of the basic plane; 0 for those no word has.
-    ranks: Vec<u16>,
-    /// Ranks of characters outside the basic plane, sorted by character.
-    astral_ranks: Vec<(char, u16)>,
-    /// First child of each node, and the end of the last one's children.
-    first_child: Vec<u32>,
-    /// Alphabet rank of the character that leads to each node.
-    labels: Vec<u16>,
-    /// The root's child by rank, 0 for none: the first step of every walk.
-    root: Vec<u32>,
-    /// One bit a node: whether a word ends there.
-    ends: Vec<u64>,
-    /// Words that end before each 64 nodes.
-    ends_before: Vec<u32>,
+    alphabet: Alphabet,
     frequencies: Vec<u32>,
-    frequency_of: Vec<u16>,
     tags: Vec<Box<str>>,
-    tag_of: Vec<u8>,
-    idf_of: Vec<u8>,
     total: u64,
+    /// Nodes of all tries, as the file says.
+    size: u32,
+    words: Layout,
+}
+
+/// How the words stand in the file.
+enum Layout {
+    /// All in one trie, which had to be decoded whole.
+    Coded(Coded),
+    /// Those of each first character by themselves.
+    Grouped {
+        file: Cow<'static, [u8]>,
+        groups: Groups,
+        /// By rank: those that have been asked for.
+        tries: Box<[OnceLock<Box<Trie>>]>,
+        /// Nodes of these tries.
+        read: AtomicU32,
+    },
+}
+
+/// A word of the dictionary, with what is said of it.
+#[derive(Clone, Copy)]
+pub(crate) struct Word<'l> {
+    lexicon: &'l Lexicon,
+    codes: Codes,
+}
+
+impl<'l> Word<'l> {
+    /// Frequency in jieba's corpus.
+    pub(crate) fn frequency(self) -> u32 {
+        self.lexicon.frequencies[usize::from(self.codes.frequency)]
+    }
+
+    /// jieba's part-of-speech tag.
+    pub(crate) fn tag(self) -> &'l str {
+        &self.lexicon.tags[usize::from(self.codes.tag.get() - 1)]
+    }
+
+    /// Inverse document frequency in natural-log units, to a half; `None` where jieba's table lacks the word.
+    pub(crate) fn idf(self) -> Option<f64> {
+        (self.codes.idf != IDF_UNKNOWN).then(|| f64::from(self.codes.idf) / IDF_STEPS)
+    }
 }
 
 impl Lexicon {
@@ -68,7 +99,7 @@ impl Lexicon {
     /// # Errors
     ///
     /// `lexicon_corrupt` for anything but a whole, undamaged file of this layout version.
-    pub(crate) fn read(file: &[u8]) -> Result<Self, Error> {
+    pub(crate) fn read(file: Cow<'static, [u8]>) -> Result<Self, Error> {
         if file.len() < HEADER_BYTES || file[..6] != MAGIC {
             return Err(Error::lexicon_corrupt("this is not a lexicon file"));
         }
@@ -83,7 +114,8 @@ impl Lexicon {
         if header.u32()? != crc32fast::hash(&file[CHECKED_FROM..]) {
             return Err(Error::lexicon_corrupt("the lexicon's checksum does not match its content"));
         }
-        let dictionary = match header.u32()? {
+        let tier = header.u32()?;
+        let dictionary = match tier {
             TIER_CORE => Some(Dictionary::Core),
             TIER_FULL => Some(Dictionary::Full),
             TIER_MODERN => None,
@@ -92,126 +124,27 @@ impl Lexicon {
         let total = header.u64()?;
         let [letters, nodes, words, frequencies] = [header.u32()?, header.u32()?, header.u32()?, header.u32()?];
         // Bounds for memory, some way above any dictionary: what a damaged file claims must not be believed.
-        if letters >= u32::from(u16::MAX) || nodes == 0 || nodes > MOST_NODES || words > nodes || frequencies > words {
+        if letters >= u32::from(u16::MAX) || nodes == 0 || nodes >= MOST_NODES || words > nodes || frequencies > words {
             return Err(Error::lexicon_corrupt("the lexicon's counts make no sense"));
         }
+        let letters = letters as usize;
         let mut body = Cursor::new(&file[HEADER_BYTES..]);
-        let mut lexicon = Self {
-            dictionary,
-            ranks: vec![0; 0x1_0000],
-            astral_ranks: Vec::new(),
-            first_child: Vec::with_capacity(nodes as usize + 1),
-            labels: Vec::with_capacity(nodes as usize),
-            root: vec![0; letters as usize],
-            ends: vec![0; nodes.div_ceil(64) as usize],
-            ends_before: Vec::with_capacity(nodes.div_ceil(64) as usize),
-            frequencies: read_frequencies(&mut body, frequencies as usize)?,
-            frequency_of: Vec::with_capacity(words as usize),
-            tags: read_tags(&mut body)?,
-            tag_of: Vec::with_capacity(words as usize),
-            idf_of: Vec::with_capacity(words as usize),
-            total,
-        };
-        lexicon.read_nodes(&mut body, nodes, words)?;
-        body.is_empty().then_some(lexicon).ok_or_else(Error::lexicon_damaged)
-    }
-
-    /// Reads the streams together, since each is coded in the light of the others.
-    fn read_nodes(&mut self, body: &mut Cursor<'_>, nodes: u32, words: u32) -> Result<(), Error> {
-        let mut streams = Vec::with_capacity(STREAMS);
-        for contexts in CONTEXTS {
-            let length = body.varint()? as usize;
-            streams.push(Numbers::read(body.bytes(length)?, contexts)?);
-        }
-        let mut streams: [Numbers<'_>; STREAMS] = streams.try_into().map_err(|_| Error::lexicon_damaged())?;
-        let [alphabet, shapes, labels, follows, followers, frequencies, tags, idfs] = &mut streams;
-        let letters = self.root.len();
-        self.read_alphabet(alphabet)?;
-        let mut walk = Walk::new(letters);
-        let mut next_child = 1;
-        self.labels.push(0);
-        for node in 0..nodes {
-            if node % 64 == 0 {
-                self.ends_before.push(self.tag_of.len() as u32);
-            }
-            walk.step();
-            let shape = shapes.next(walk.shape());
-            walk.has_shape(shape);
-            let children = shape >> 1;
-            self.first_child.push(next_child);
-            if children > nodes - next_child {
+        let frequencies = read_frequencies(&mut body, frequencies as usize)?;
+        let tags = read_tags(&mut body)?;
+        let alphabet = Alphabet::read(&mut body, letters)?;
+        let words = if tier == TIER_FULL {
+            let counts = Counts { letters, nodes, words, frequencies: frequencies.len(), tags: tags.len() };
+            let coded = Coded::read(&mut body, &counts)?;
+            if !body.is_empty() {
                 return Err(Error::lexicon_damaged());
             }
-            let place = self.labels.get(node as usize).copied().ok_or_else(Error::lexicon_damaged)?;
-            let mut candidates = if walk.has_followers() { self.followers(place) } else { 0..0 };
-            let mut least = 0;
-            for left in (1..=children).rev() {
-                let known = &self.labels[candidates.clone()];
-                candidates.start += known.partition_point(|&follower| u32::from(follower) < least);
-                let count = candidates.len();
-                let rank = if walk.has_followers() && follows.next(walk.follows(left, count)) == 1 {
-                    let place = followers.next(walk.follower(left, count)) as usize;
-                    let follower = self.labels[candidates.clone()].get(place).ok_or_else(Error::lexicon_damaged)?;
-                    u32::from(*follower)
-                } else {
-                    least.saturating_add(labels.next(walk.label(left, least)))
-                };
-                if rank as usize >= letters {
-                    return Err(Error::lexicon_damaged());
-                }
-                self.labels.push(rank as u16);
-                least = rank + 1;
-            }
-            if shape & 1 == 1 {
-                let code = frequencies.next(walk.frequency(children));
-                walk.has_frequency(code);
-                let tag = tags.next(walk.tag(place));
-                walk.has_tag(place, tag);
-                if code as usize >= self.frequencies.len() || tag as usize >= self.tags.len() {
-                    return Err(Error::lexicon_damaged());
-                }
-                self.ends[node as usize / 64] |= 1 << (node % 64);
-                self.frequency_of.push(code as u16);
-                self.tag_of.push(tag as u8);
-                self.idf_of.push(idfs.next(walk.idf(code, tag)).min(255) as u8);
-            }
-            walk.has_children(children);
-            next_child += children;
-            if node == 0 {
-                for child in 1..next_child {
-                    self.root[usize::from(self.labels[child as usize])] = child;
-                }
-            }
-        }
-        self.first_child.push(next_child);
-        if next_child != nodes || self.tag_of.len() != words as usize {
-            return Err(Error::lexicon_damaged());
-        }
-        streams.into_iter().try_for_each(Numbers::finish)
-    }
-
-    /// The places of the labels that follow a character at the beginning of words, once the walk has passed them.
-    fn followers(&self, letter: u16) -> Range<usize> {
-        let opening = self.root[usize::from(letter)] as usize;
-        match (self.first_child.get(opening), self.first_child.get(opening + 1)) {
-            (Some(&first), Some(&end)) if opening != 0 => first as usize..end as usize,
-            _ => 0..0,
-        }
-    }
-
-    fn read_alphabet(&mut self, steps: &mut Numbers<'_>) -> Result<(), Error> {
-        let mut before = 0i32;
-        for rank in 0..self.root.len() as u16 {
-            let zigzag = steps.next(Walk::letter(rank.into()));
-            before = before.wrapping_add((zigzag >> 1) as i32 ^ -((zigzag & 1) as i32));
-            let letter = char::from_u32(before as u32).ok_or_else(Error::lexicon_damaged)?;
-            match self.ranks.get_mut(letter as usize) {
-                Some(place) => *place = rank + 1,
-                None => self.astral_ranks.push((letter, rank)),
-            }
-        }
-        self.astral_ranks.sort_unstable();
-        Ok(())
+            Layout::Coded(coded)
+        } else {
+            let groups = Groups::read(&mut body, letters, tags.len(), file.len())?;
+            let tries = (0..letters).map(|_| OnceLock::new()).collect();
+            Layout::Grouped { file, groups, tries, read: AtomicU32::new(0) }
+        };
+        Ok(Self { dictionary, alphabet, frequencies, tags, total, size: nodes, words })
     }
 
     /// Which of jieba's words these are, if they are jieba's.
@@ -225,65 +158,47 @@ impl Lexicon {
         self.total
     }
 
-    /// Frequency of a word in jieba's corpus.
-    pub(crate) fn frequency(&self, word: WordId) -> u32 {
-        self.frequencies[usize::from(self.frequency_of[word.0 as usize])]
-    }
-
-    /// jieba's part-of-speech tag of a word.
-    pub(crate) fn tag(&self, word: WordId) -> &str {
-        &self.tags[usize::from(self.tag_of[word.0 as usize])]
-    }
-
-    /// Inverse document frequency in natural-log units, to a half; `None` where jieba's table lacks the word.
-    pub(crate) fn idf(&self, word: WordId) -> Option<f64> {
-        let class = self.idf_of[word.0 as usize];
-        (class != IDF_UNKNOWN).then(|| f64::from(class) / IDF_STEPS)
-    }
-
     /// The word that is all of `text`.
-    pub(crate) fn find(&self, text: &str) -> Option<WordId> {
-        let mut node = ROOT;
-        for letter in text.chars() {
-            node = self.child(node, self.rank(letter)?)?;
+    pub(crate) fn find(&self, text: &str) -> Option<Word<'_>> {
+        let mut letters = text.chars();
+        let (trie, mut node) = self.opening(self.alphabet.rank(letters.next()?)?)?;
+        for letter in letters {
+            node = trie.child(node, self.alphabet.rank(letter)?)?;
         }
-        self.word_at(node)
+        Some(self.word(trie.word_at(node)?))
     }
 
+    const fn word(&self, codes: Codes) -> Word<'_> {
+        Word { lexicon: self, codes }
+    }
+
+    /// The word that ends at a node, numbered among those of all tries, of the words that begin with `opening`.
+    fn word_at(&self, opening: u16, node: u32) -> Option<Word<'_>> {
+        let (trie, _) = self.opening(opening)?;
+        Some(self.word(trie.word_at(node.checked_sub(trie.base)?)?))
+    }
+
+    /// Where the words begin whose first character has this rank: a trie, and the node that the character leads to.
     #[inline]
-    fn rank(&self, letter: char) -> Option<u16> {
-        match self.ranks.get(letter as usize) {
-            Some(&rank) => rank.checked_sub(1),
-            None => {
-                let place = self.astral_ranks.binary_search_by_key(&letter, |&(letter, _)| letter).ok()?;
-                Some(self.astral_ranks[place].1)
+    fn opening(&self, rank: u16) -> Option<(&Trie, u32)> {
+        match &self.words {
+            Layout::Coded(coded) => match coded.openings.get(usize::from(rank)) {
+                Some(&opening) if opening != 0 => Some((&coded.trie, opening)),
+                _ => None,
+            },
+            Layout::Grouped { file, groups, tries, read } => {
+                let trie = tries.get(usize::from(rank))?.get_or_init(|| {
+                    let mut trie = groups.trie(file, rank, self.frequencies.len());
+                    trie.base = read.fetch_add(trie.labels.len() as u32, Ordering::Relaxed);
+                    Box::new(trie)
+                });
+                Some((trie, 0))
             }
         }
     }
-
-    /// The node that the character of a rank leads to from `node`.
-    fn child(&self, node: u32, rank: u16) -> Option<u32> {
-        if node == ROOT {
-            return Some(self.root[usize::from(rank)]).filter(|&child| child != 0);
-        }
-        let (first, end) = (self.first_child[node as usize], self.first_child[node as usize + 1]);
-        let siblings = &self.labels[first as usize..end as usize];
-        siblings.binary_search(&rank).ok().map(|place| first + place as u32)
-    }
-
-    /// The word that ends at `node`.
-    fn word_at(&self, node: u32) -> Option<WordId> {
-        let (block, bit) = (node as usize / 64, node % 64);
-        let ends = self.ends[block];
-        let before = (ends & ((1 << bit) - 1)).count_ones();
-        (ends >> bit & 1 == 1).then(|| WordId(self.ends_before[block] + before))
-    }
 }
 
-/// The node that every word begins at.
-const ROOT: u32 = 0;
-
-/// Most nodes a lexicon may claim; jieba's whole dictionary has half a million.
+/// A lexicon has fewer nodes than this; jieba's whole dictionary has half a million.
 const MOST_NODES: u32 = 1 << 22;
 
 /// The distinct frequencies, in rising order.

@@ -2,10 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-use super::context::{CONTEXTS, STREAMS, Walk};
+use super::context::{ALPHABET, Walk};
 use super::encode::{Stream, varint};
-use super::format::{CHECKED_FROM, HEADER_BYTES, IDF_STEPS, IDF_UNKNOWN, MAGIC, RARE_FREQUENCY, VERSION};
+use super::format::{
+    CHECKED_FROM, HEADER_BYTES, IDF_STEPS, IDF_UNKNOWN, MAGIC, RARE_FREQUENCY, RARE_NAME_FREQUENCY,
+    RARE_UNLISTED_FREQUENCY, TIER_FULL, VERSION,
+};
 use super::symbols::split;
+use super::{pack_coded, pack_grouped};
 
 /// One dictionary entry.
 #[derive(Clone)]
@@ -39,26 +43,48 @@ pub fn parse<'d>(dictionary: &'d str, idf: &'d str) -> Result<Vec<Entry<'d>>, St
     Ok(entries.into_values().collect())
 }
 
+/// A node of the trie of all words.
 #[derive(Default)]
-struct Node {
+pub struct Node {
     /// Keyed by alphabet rank, so that siblings come in the order of the file.
-    children: BTreeMap<u32, usize>,
-    entry: Option<usize>,
+    pub children: BTreeMap<u32, usize>,
+    /// The word that ends here.
+    pub codes: Option<Codes>,
 }
 
-/// Whether an entry is in the core tier: a single character, or a word that is not among the rarest.
+/// A word's frequency and tag as places in the file's tables, and the class of its inverse document frequency.
+#[derive(Clone, Copy)]
+pub struct Codes {
+    pub frequency: u32,
+    pub tag: u32,
+    pub idf: u8,
+}
+
+/// Whether an entry is in the core tier: a single character, or a word that is not among the rarest of its kind.
 #[cfg_attr(test, allow(dead_code, reason = "tests make their own tiers"))]
 pub fn is_core(entry: &Entry<'_>) -> bool {
-    entry.frequency > RARE_FREQUENCY || entry.word.chars().nth(1).is_none()
+    let rare = if entry.idf.is_none() {
+        RARE_UNLISTED_FREQUENCY
+    } else if entry.tag.starts_with("nr") {
+        RARE_NAME_FREQUENCY
+    } else {
+        RARE_FREQUENCY
+    };
+    entry.frequency > rare || entry.word.chars().nth(1).is_none()
 }
 
 /// The lexicon file of `entries`. The same entries give the same bytes.
 pub fn pack(entries: &[Entry<'_>], tier: u32) -> Vec<u8> {
     let alphabet = alphabet(entries);
-    let nodes = trie(entries, &alphabet);
     let tags = ranked(entries.iter().map(|entry| entry.tag));
     let frequencies: BTreeSet<u64> = entries.iter().map(|entry| entry.frequency).collect();
     let frequency_codes: HashMap<u64, u32> = frequencies.iter().copied().zip(0..).collect();
+    let codes = |entry: &Entry<'_>| Codes {
+        frequency: frequency_codes[&entry.frequency],
+        tag: tags[entry.tag],
+        idf: idf_class(entry.idf),
+    };
+    let nodes = trie(entries, &alphabet, codes);
 
     let mut file = Vec::new();
     file.extend_from_slice(&MAGIC);
@@ -81,70 +107,15 @@ pub fn pack(entries: &[Entry<'_>], tier: u32) -> Vec<u8> {
         varint(&mut file, tag.len() as u64);
         file.extend_from_slice(tag.as_bytes());
     }
-    let code = |entry: &Entry<'_>| (frequency_codes[&entry.frequency], tags[entry.tag], idf_class(entry.idf).into());
-    let mut streams = streams(&nodes, alphabet.len(), |entry| code(&entries[entry]));
-    streams[0] = letters(&alphabet);
-    for (stream, contexts) in streams.iter().zip(CONTEXTS) {
-        let bytes = stream.encode(contexts);
-        varint(&mut file, bytes.len() as u64);
-        file.extend_from_slice(&bytes);
+    file.extend_from_slice(&letters(&alphabet).encode(ALPHABET));
+    if tier == TIER_FULL {
+        pack_coded::write(&mut file, &nodes, alphabet.len());
+    } else {
+        pack_grouped::write(&mut file, &nodes, alphabet.len());
     }
     let checksum = crc32fast::hash(&file[CHECKED_FROM..]);
     file[8..CHECKED_FROM].copy_from_slice(&checksum.to_le_bytes());
     file
-}
-
-/// The streams of the trie, node by node; that of the alphabet is left empty. Breadth first, so that the children of
-/// node n follow those of node n - 1, and the counts of children alone give the tree its shape.
-fn streams(nodes: &[Node], letters: usize, code: impl Fn(usize) -> (u32, u32, u32)) -> [Stream; STREAMS] {
-    let mut streams: [Stream; STREAMS] = Default::default();
-    let [_, shapes, labels, follows, follower_places, frequencies, tags, idfs] = &mut streams;
-    let mut walk = Walk::new(letters);
-    let mut order = vec![(0, 0u32)];
-    let mut next = 0;
-    while next < order.len() {
-        let (index, label) = order[next];
-        next += 1;
-        let node = &nodes[index];
-        let children = u32::try_from(node.children.len()).expect("a node has at most one child a character");
-        walk.step();
-        let shape = children << 1 | u32::from(node.entry.is_some());
-        shapes.push(walk.shape(), shape);
-        walk.has_shape(shape);
-        let followers: Vec<u32> = match nodes[0].children.get(&label) {
-            Some(&opening) if walk.has_followers() => nodes[opening].children.keys().copied().collect(),
-            _ => Vec::new(),
-        };
-        let (mut least, mut left) = (0, children);
-        for (&rank, &child) in &node.children {
-            let left_out = followers.partition_point(|&follower| follower < least);
-            let candidates = &followers[left_out..];
-            let place = candidates.binary_search(&rank).ok();
-            if walk.has_followers() {
-                follows.push(walk.follows(left, candidates.len()), place.is_some().into());
-            }
-            match place {
-                Some(place) => {
-                    let place = u32::try_from(place).expect("followers are characters");
-                    follower_places.push(walk.follower(left, candidates.len()), place);
-                }
-                None => labels.push(walk.label(left, least), rank - least),
-            }
-            least = rank + 1;
-            left -= 1;
-            order.push((child, rank));
-        }
-        if let Some(entry) = node.entry {
-            let (frequency, tag, idf) = code(entry);
-            frequencies.push(walk.frequency(children), frequency);
-            walk.has_frequency(frequency);
-            tags.push(walk.tag(label as u16), tag);
-            walk.has_tag(label as u16, tag);
-            idfs.push(walk.idf(frequency, tag), idf);
-        }
-        walk.has_children(children);
-    }
-    streams
 }
 
 /// Code points in rank order, each against the one before.
@@ -171,9 +142,10 @@ fn alphabet(entries: &[Entry<'_>]) -> HashMap<char, u32> {
     letters.into_iter().map(|(_, letter)| letter).zip(0..).collect()
 }
 
-fn trie(entries: &[Entry<'_>], alphabet: &HashMap<char, u32>) -> Vec<Node> {
+/// The words as a trie; the first node is its root.
+fn trie(entries: &[Entry<'_>], alphabet: &HashMap<char, u32>, codes: impl Fn(&Entry<'_>) -> Codes) -> Vec<Node> {
     let mut nodes = vec![Node::default()];
-    for (index, entry) in entries.iter().enumerate() {
+    for entry in entries {
         let mut node = 0;
         for letter in entry.word.chars() {
             let fresh = nodes.len();
@@ -183,13 +155,13 @@ fn trie(entries: &[Entry<'_>], alphabet: &HashMap<char, u32>) -> Vec<Node> {
             }
             node = child;
         }
-        nodes[node].entry = Some(index);
+        nodes[node].codes = Some(codes(entry));
     }
     nodes
 }
 
 /// The distinct values with their rank: most frequent first, ties by value.
-fn ranked<T: Ord + Copy + std::hash::Hash>(values: impl Iterator<Item = T>) -> BTreeMap<T, u32> {
+pub fn ranked<T: Ord + Copy + std::hash::Hash>(values: impl Iterator<Item = T>) -> BTreeMap<T, u32> {
     let mut counts: BTreeMap<T, u64> = BTreeMap::new();
     for value in values {
         *counts.entry(value).or_default() += 1;
@@ -199,7 +171,7 @@ fn ranked<T: Ord + Copy + std::hash::Hash>(values: impl Iterator<Item = T>) -> B
     (0..).zip(order).map(|(rank, (value, _))| (value, rank)).collect()
 }
 
-fn in_rank_order<T>(ranks: &BTreeMap<T, u32>) -> impl Iterator<Item = &T> {
+pub fn in_rank_order<T>(ranks: &BTreeMap<T, u32>) -> impl Iterator<Item = &T> {
     let mut values: Vec<_> = ranks.iter().collect();
     values.sort_by_key(|&(_, rank)| rank);
     values.into_iter().map(|(value, _)| value)

@@ -1,95 +1,163 @@
 //! Which words of a lexicon occur in a text.
 
-use super::{Lexicon, ROOT, WordId};
+use super::trie::Trie;
+use super::{Lexicon, MOST_NODES, Word};
 use crate::text::Span;
 
-/// Most steps that are remembered; a power of two. News goes the same few thousand over and over.
-const REMEMBERED: usize = 1 << 15;
+/// Most steps that are remembered, as a power of two. News goes the same few thousand over and over.
+const REMEMBERED: u32 = 15;
 
 /// Finds the words that occur in one text after another, each of them once, at its first place.
 pub(crate) struct Scan {
-    /// One bit a node of the trie: whether a word ends there that has not been found yet.
-    unseen: Vec<u64>,
+    /// One bit a node of the lexicon's tries: whether the word that ends there has been found.
+    seen: Vec<u64>,
+    /// Where words begin, by the rank of their first character; nowhere for those not asked for yet.
+    openings: Vec<Place>,
     /// The steps taken last, each where its hash puts it: finding a child among many siblings takes much longer.
-    steps: Vec<Step>,
+    steps: Box<[Step]>,
     /// The characters of the text at hand: where each begins, and its rank in the alphabet.
     letters: Vec<(u32, Option<u16>)>,
 }
 
+/// A node, numbered among those of all tries, and whether a word ends there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Place(u32);
+
+/// No place has more bits than its node's number and this one.
+const WORD: u32 = MOST_NODES;
+const NOWHERE: Place = Place(MOST_NODES - 1);
+
+impl Place {
+    fn new(trie: &Trie, node: u32) -> Self {
+        let word = if trie.word_at(node).is_some() { WORD } else { 0 };
+        Self((trie.base + node) | word)
+    }
+
+    const fn node(self) -> u32 {
+        self.0 & (WORD - 1)
+    }
+
+    const fn is_word(self) -> bool {
+        self.0 & WORD != 0
+    }
+}
+
+/// A node and the rank of a character, and below them the place they lead to: small, so that many stay at hand.
 #[derive(Clone, Copy)]
-struct Step {
-    from: u32,
-    rank: u16,
-    /// The root where there is no child, as no child is the root.
-    to: u32,
+struct Step(u64);
+
+const PLACE_BITS: u32 = WORD.ilog2() + 1;
+
+impl Step {
+    /// What no step has before it.
+    const NEVER: Self = Self(u64::MAX);
+
+    const fn key(from: u32, rank: u16) -> u64 {
+        (from as u64) << u16::BITS | rank as u64
+    }
+
+    const fn new(key: u64, to: Place) -> Self {
+        Self(key << PLACE_BITS | to.0 as u64)
+    }
+
+    const fn to(self) -> Place {
+        Place((self.0 & ((1 << PLACE_BITS) - 1)) as u32)
+    }
 }
 
 impl Scan {
     /// A scan that has found nothing yet.
     pub(crate) fn new(lexicon: &Lexicon) -> Self {
-        // Nothing steps out of a node that there is not.
-        let never = Step { from: u32::MAX, rank: 0, to: ROOT };
-        let steps = lexicon.labels.len().next_power_of_two().min(REMEMBERED);
-        Self { unseen: lexicon.ends.clone(), steps: vec![never; steps], letters: Vec::new() }
+        let steps = lexicon.size.next_power_of_two().min(1 << REMEMBERED) as usize;
+        Self {
+            seen: Vec::new(),
+            openings: vec![NOWHERE; lexicon.alphabet.len()],
+            steps: vec![Step::NEVER; steps].into(),
+            letters: Vec::new(),
+        }
     }
 
     /// Calls `found` with every word that occurs in `text` and did not in the texts before, and its first place.
     ///
     /// `lexicon` must be the one the scan was made with. Linear in the text, since no word is longer than a few
     /// characters.
-    pub(crate) fn words(&mut self, lexicon: &Lexicon, text: &str, mut found: impl FnMut(WordId, Span)) {
+    pub(crate) fn words<'l>(&mut self, lexicon: &'l Lexicon, text: &str, mut found: impl FnMut(Word<'l>, Span)) {
         let mut letters = std::mem::take(&mut self.letters);
         letters.clear();
-        letters.extend(text.char_indices().map(|(start, letter)| (start as u32, lexicon.rank(letter))));
+        letters.extend(text.char_indices().map(|(start, letter)| (start as u32, lexicon.alphabet.rank(letter))));
         letters.push((text.len() as u32, None));
-        for (index, &(start, _)) in letters.iter().enumerate() {
-            let mut node = ROOT;
-            for (&(_, rank), &(end, _)) in letters[index..].iter().zip(&letters[index + 1..]) {
-                let Some(rank) = rank else { break };
-                node = if node == ROOT { lexicon.root[usize::from(rank)] } else { self.step(lexicon, node, rank) };
-                if node == ROOT {
-                    break;
-                }
-                if self.sees(node)
-                    && let Some(word) = lexicon.word_at(node)
+        for (index, &(start, opening)) in letters.iter().enumerate() {
+            let Some(opening) = opening else { continue };
+            let mut place = self.opening(lexicon, opening);
+            for &(end, rank) in &letters[index + 1..] {
+                if place.is_word()
+                    && self.is_new(place.node())
+                    && let Some(word) = lexicon.word_at(opening, place.node())
                 {
                     found(word, Span::new(start as usize, end as usize));
+                }
+                let Some(rank) = rank else { break };
+                place = self.step(lexicon, opening, place.node(), rank);
+                if place == NOWHERE {
+                    break;
                 }
             }
         }
         self.letters = letters;
     }
 
-    /// Whether a word ends at the node that has not been seen before. From now on it has.
-    #[inline]
-    fn sees(&mut self, node: u32) -> bool {
-        let (block, bit) = (&mut self.unseen[node as usize / 64], 1 << (node % 64));
-        let is_new = *block & bit != 0;
-        *block &= !bit;
+    /// Whether the word that ends at a node has not been seen before. From now on it has.
+    #[inline(always)]
+    fn is_new(&mut self, node: u32) -> bool {
+        let (block, bit) = (node as usize / 64, 1 << (node % 64));
+        if block >= self.seen.len() {
+            self.seen.resize(block + 1, 0);
+        }
+        let is_new = self.seen[block] & bit == 0;
+        self.seen[block] |= bit;
         is_new
     }
 
-    #[inline]
-    fn step(&mut self, lexicon: &Lexicon, from: u32, rank: u16) -> u32 {
-        // Fibonacci hashing (Knuth): the high bits of the product depend on all of both.
-        let hash = (from ^ u32::from(rank).rotate_left(18)).wrapping_mul(0x9E37_79B9);
-        let place = hash.checked_shr(32 - self.steps.len().ilog2()).unwrap_or(0);
-        let step = &mut self.steps[place as usize];
-        if (step.from, step.rank) != (from, rank) {
-            *step = Step { from, rank, to: lexicon.child(from, rank).unwrap_or(ROOT) };
+    #[inline(always)]
+    fn opening(&mut self, lexicon: &Lexicon, rank: u16) -> Place {
+        let opening = &mut self.openings[usize::from(rank)];
+        if *opening == NOWHERE
+            && let Some((trie, node)) = lexicon.opening(rank)
+        {
+            *opening = Place::new(trie, node);
         }
-        step.to
+        *opening
     }
+
+    /// The place that the character of a rank leads to from a node of the words that begin with `opening`.
+    #[inline(always)]
+    fn step(&mut self, lexicon: &Lexicon, opening: u16, from: u32, rank: u16) -> Place {
+        let key = Step::key(from, rank);
+        // Fibonacci hashing (Knuth): the high bits of the product depend on all of the key.
+        let hash = key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - REMEMBERED);
+        let mask = self.steps.len() - 1;
+        let step = &mut self.steps[hash as usize & mask];
+        if step.0 >> PLACE_BITS != key {
+            *step = Step::new(key, look_up(lexicon, opening, from, rank).unwrap_or(NOWHERE));
+        }
+        step.to()
+    }
+}
+
+#[inline(never)]
+fn look_up(lexicon: &Lexicon, opening: u16, from: u32, rank: u16) -> Option<Place> {
+    let (trie, _) = lexicon.opening(opening)?;
+    Some(Place::new(trie, trie.child(from.checked_sub(trie.base)?, rank)?))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lexicon::tests::sample;
+    use crate::lexicon::{TIER_CORE, tests::sample};
 
     #[test]
     fn finds_each_word_once_wherever_words_lie_inside_one_another() {
-        let lexicon = Lexicon::read(&sample()).unwrap();
+        let lexicon = Lexicon::read(sample(TIER_CORE).into()).unwrap();
         let mut scan = Scan::new(&lexicon);
         let texts: [(&str, &[&str]); 4] = [
             ("中国人民银行", &["中", "中国", "中国人民", "国"]),
@@ -100,7 +168,7 @@ mod tests {
         for (text, expected) in texts {
             let mut words = Vec::new();
             scan.words(&lexicon, text, |word, place| {
-                assert_eq!(lexicon.find(place.of(text)), Some(word));
+                assert_eq!(lexicon.find(place.of(text)).map(Word::frequency), Some(word.frequency()));
                 words.push(place.of(text));
             });
             assert_eq!(words, expected, "{text}");

@@ -5,7 +5,7 @@ fn entry<'w>(word: &'w str, frequency: u64, tag: &'w str, idf: Option<f64>) -> E
     Entry { word, frequency, tag, idf }
 }
 
-pub(super) fn sample() -> Vec<u8> {
+pub(super) fn sample(tier: u32) -> Vec<u8> {
     let entries = [
         entry("a", 7, "eng", None),
         entry("中", 300_000, "f", Some(4.5)),
@@ -14,72 +14,107 @@ pub(super) fn sample() -> Vec<u8> {
         entry("国", 5, "n", Some(0.01)),
         entry("𠮷野", 0, "nz", Some(999.0)),
     ];
-    pack(&entries, TIER_CORE)
+    pack(&entries, tier)
 }
 
 fn read(file: &[u8]) -> Result<Lexicon, Error> {
-    Lexicon::read(file)
+    Lexicon::read(file.to_vec().into())
 }
+
+/// A file of each layout.
+const TIERS: [u32; 2] = [TIER_CORE, TIER_FULL];
 
 #[test]
 fn gives_back_every_word_with_its_frequency_tag_and_idf() {
-    let lexicon = read(&sample()).unwrap();
-    assert_eq!((lexicon.total(), lexicon.dictionary()), (420_102, Some(Dictionary::Core)));
-    // An idf is kept to a half, between a half and 255 halves.
-    let cases = [
-        ("a", 7, "eng", None),
-        ("中", 300_000, "f", Some(4.5)),
-        ("中国", 120_000, "ns", Some(3.0)),
-        ("中国人民", 90, "nt", None),
-        ("国", 5, "n", Some(0.5)),
-        ("𠮷野", 0, "nz", Some(127.5)),
-    ];
-    for (word, frequency, tag, idf) in cases {
-        let id = lexicon.find(word).unwrap_or_else(|| panic!("{word} is lost"));
-        assert_eq!((lexicon.frequency(id), lexicon.tag(id), lexicon.idf(id)), (frequency, tag, idf), "{word}");
+    for tier in TIERS {
+        let lexicon = read(&sample(tier)).unwrap();
+        let dictionary = if tier == TIER_CORE { Dictionary::Core } else { Dictionary::Full };
+        assert_eq!((lexicon.total(), lexicon.dictionary()), (420_102, Some(dictionary)));
+        // An idf is kept to a half, between a half and 255 halves.
+        let cases = [
+            ("a", 7, "eng", None),
+            ("中", 300_000, "f", Some(4.5)),
+            ("中国", 120_000, "ns", Some(3.0)),
+            ("中国人民", 90, "nt", None),
+            ("国", 5, "n", Some(0.5)),
+            ("𠮷野", 0, "nz", Some(127.5)),
+        ];
+        for (text, frequency, tag, idf) in cases {
+            let word = lexicon.find(text).unwrap_or_else(|| panic!("{text} is lost"));
+            assert_eq!((word.frequency(), word.tag(), word.idf()), (frequency, tag, idf), "{text}");
+        }
+        for absent in ["", "人", "中国人", "国中", "𠮷", "aa", "\u{10FFFF}"] {
+            assert!(lexicon.find(absent).is_none(), "{absent:?}");
+        }
     }
-    for absent in ["", "人", "中国人", "国中", "𠮷", "aa", "\u{10FFFF}"] {
-        assert_eq!(lexicon.find(absent), None, "{absent:?}");
+}
+
+/// Nodes of all shapes, and numbers of one byte and of two.
+#[test]
+fn gives_back_large_families_and_rare_numbers() {
+    let letters: Vec<char> = ('\u{4E00}'..'\u{5200}').collect();
+    let word = |length: usize, last: char| letters[..length].iter().chain([&last]).collect::<String>();
+    let words: Vec<String> = (1..4)
+        .flat_map(|length| letters.iter().step_by(length).map(move |&last| (length, last)))
+        .map(|(length, last)| word(length, last))
+        .collect();
+    let entries: Vec<_> = words.iter().zip(0..).map(|(word, place)| entry(word, 3 * place, "n", None)).collect();
+    for tier in TIERS {
+        let lexicon = read(&pack(&entries, tier)).unwrap();
+        for entry in &entries {
+            let found = lexicon.find(entry.word).unwrap_or_else(|| panic!("{} is lost", entry.word));
+            assert_eq!(u64::from(found.frequency()), entry.frequency, "{}", entry.word);
+        }
+        assert!(lexicon.find(&word(3, letters[1])).is_none());
     }
 }
 
 #[test]
 fn packs_the_same_words_into_the_same_bytes() {
-    assert_eq!(sample(), sample());
+    assert!(TIERS.iter().all(|&tier| sample(tier) == sample(tier)));
 }
 
 #[test]
 fn refuses_what_is_not_a_whole_lexicon_of_this_version() {
-    let file = sample();
-    for length in 0..file.len() {
-        assert_eq!(read(&file[..length]).err().map(|error| error.code()), Some("lexicon_corrupt"), "{length} bytes");
+    for file in TIERS.map(sample) {
+        for length in 0..file.len() {
+            assert_eq!(
+                read(&file[..length]).err().map(|error| error.code()),
+                Some("lexicon_corrupt"),
+                "{length} bytes"
+            );
+        }
+        let mut other_version = file.clone();
+        other_version[6] += 1;
+        let message = read(&other_version).err().map(|error| error.to_string()).unwrap_or_default();
+        assert!(message.contains(&format!("layout version {}", VERSION + 1)), "{message}");
     }
-    let mut other_version = file.clone();
-    other_version[6] += 1;
-    let message = read(&other_version).err().map(|error| error.to_string()).unwrap_or_default();
-    assert!(message.contains(&format!("layout version {}", VERSION + 1)), "{message}");
     assert_eq!(read(b"<!doctype html><title>404</title>").err().map(|error| error.code()), Some("lexicon_corrupt"));
 }
 
 /// Every byte changed, with and without a checksum that fits: an error or a lexicon, never a panic.
 #[test]
 fn survives_damage_that_the_checksum_does_not_show() {
-    let file = sample();
-    for place in 0..file.len() {
-        for flip in [0x01, 0x80, 0xFF] {
-            let mut damaged = file.clone();
-            damaged[place] ^= flip;
-            assert!(read(&damaged).is_err(), "byte {place} changed by {flip:#x}");
-            let checksum = crc32fast::hash(&damaged[CHECKED_FROM..]);
-            damaged[8..CHECKED_FROM].copy_from_slice(&checksum.to_le_bytes());
-            if let Ok(lexicon) = read(&damaged) {
-                Scan::new(&lexicon).words(&lexicon, "中国人民𠮷野a", |word, _| {
-                    lexicon.frequency(word);
-                    lexicon.tag(word);
-                    lexicon.idf(word);
-                });
+    for file in TIERS.map(sample) {
+        for place in 0..file.len() {
+            for flip in [0x01, 0x80, 0xFF] {
+                let mut damaged = file.clone();
+                damaged[place] ^= flip;
+                assert!(read(&damaged).is_err(), "byte {place} changed by {flip:#x}");
+                read_damaged(damaged, "中国人民𠮷野a");
             }
         }
+    }
+}
+
+/// Reads a file whose checksum is made to fit, and what it says of the words in a text.
+fn read_damaged(mut file: Vec<u8>, text: &str) {
+    let checksum = crc32fast::hash(&file[CHECKED_FROM.min(file.len())..]);
+    file[8..CHECKED_FROM].copy_from_slice(&checksum.to_le_bytes());
+    if let Ok(lexicon) = Lexicon::read(file.into()) {
+        Scan::new(&lexicon).words(&lexicon, text, |word, _| {
+            let _ = (word.frequency(), word.tag(), word.idf());
+        });
     }
 }
 
@@ -101,16 +136,18 @@ fn real_lexicons_survive_damage() {
 }
 
 fn damage_and_read(seed: u64) {
-    let core: &[u8] = include_bytes!(env!("HANLENS_LEXICON_CORE"));
+    let files: [&[u8]; 2] =
+        [include_bytes!(env!("HANLENS_LEXICON_CORE")), include_bytes!(env!("HANLENS_LEXICON_FULL"))];
+    let whole = files[(seed % 2) as usize];
     // A linear congruential generator (Knuth's MMIX) is random enough to pick places.
     let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
     let mut random = |below: usize| {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 33) as usize % below
     };
-    let mut file = core.to_vec();
+    let mut file = whole.to_vec();
     if random(4) == 0 {
-        file.truncate(HEADER_BYTES + random(core.len() - HEADER_BYTES));
+        file.truncate(HEADER_BYTES + random(whole.len() - HEADER_BYTES));
     }
     for _ in 0..=random(8) {
         // The header and the tables are small and matter most, so half of the damage is done there.
@@ -118,15 +155,9 @@ fn damage_and_read(seed: u64) {
         let place = random(reach);
         file[place] = random(256) as u8;
     }
-    let checksum = crc32fast::hash(&file[CHECKED_FROM.min(file.len())..]);
-    file[8..CHECKED_FROM].copy_from_slice(&checksum.to_le_bytes());
-    if let Ok(lexicon) = read(&file) {
-        for text in ["中国人民银行发布公告", "新就业群体", "𠮷野家AT&T"] {
-            Scan::new(&lexicon).words(&lexicon, text, |word, _| {
-                lexicon.frequency(word);
-                lexicon.tag(word);
-                lexicon.idf(word);
-            });
-        }
-    }
+    // A text of every character, so that every group is read.
+    read_damaged(
+        file,
+        &('\u{4E00}'..='\u{9FFF}').chain("中国人民银行发布公告，新就业群体𠮷野家AT&T".chars()).collect::<String>(),
+    );
 }

@@ -248,7 +248,7 @@ mod tests {
             ("a place alone names no company", "上海公司来了，另一家上海公司也来了。", &[]),
             ("more than a place", "上海光明检测有限公司成立，上海光明检测有限公司招人。", &["上海光明检测有限公司"]),
         ];
-        let lexicon = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE"))).unwrap();
+        let lexicon = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE")).into()).unwrap();
         let mut segmenter = Segmenter::new(&lexicon, Units::NumbersAndDates);
         for (rule, text, learnt) in cases {
             let document = Document::read(text);

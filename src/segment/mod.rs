@@ -82,7 +82,7 @@ impl Segmenter {
     fn learn(&mut self, lexicon: &Lexicon, text: &str) {
         let before = self.absent;
         self.scan.words(lexicon, text, |word, place| {
-            let frequency = lexicon.frequency(word);
+            let frequency = word.frequency();
             self.jieba.add_word(place.of(text), Some(frequency as usize), None);
             self.absent -= u64::from(frequency);
         });
@@ -99,7 +99,7 @@ impl Segmenter {
         let lexicon = modern_words::lexicon();
         self.modern.words(lexicon, text, |word, place| {
             if self.units == Units::NumbersAndDates || !modern_words::is_compound(place.of(text), word) {
-                self.jieba.add_word(place.of(text), Some(lexicon.frequency(word) as usize), None);
+                self.jieba.add_word(place.of(text), Some(word.frequency() as usize), None);
             }
         });
     }

@@ -3,13 +3,13 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::{Lexicon, WordId};
+use crate::lexicon::{Lexicon, Word};
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
     let file = include_bytes!(env!("HANLENS_LEXICON_MODERN"));
     // Cannot fail: the build script packed it for this very reader, and a test reads it.
     #[allow(clippy::expect_used)]
-    Lexicon::read(file).expect("the list of modern words is a lexicon of this version")
+    Lexicon::read(file.into()).expect("the list of modern words is a lexicon of this version")
 });
 
 /// The list, with frequencies as in a corpus as large as jieba's, and parts of speech as jieba tags them.
@@ -19,12 +19,12 @@ pub(super) fn lexicon() -> &'static Lexicon {
 
 /// The tag of the word that is all of `text`.
 pub(crate) fn tag(text: &str) -> Option<&'static str> {
-    LEXICON.find(text).map(|word| LEXICON.tag(word))
+    LEXICON.find(text).map(Word::tag)
 }
 
 /// Whether the word is made of words, as treebanks see it (数字|经济); a name is not.
-pub(super) fn is_compound(text: &str, word: WordId) -> bool {
-    text.chars().count() > 3 && !matches!(LEXICON.tag(word), "nr" | "ns" | "nt" | "nz")
+pub(super) fn is_compound(text: &str, word: Word<'_>) -> bool {
+    text.chars().count() > 3 && !matches!(word.tag(), "nr" | "ns" | "nt" | "nz")
 }
 
 #[cfg(test)]
@@ -40,7 +40,7 @@ mod tests {
             let [word, frequency, word_tag] = line.split(' ').collect::<Vec<_>>()[..] else { panic!("{line}") };
             assert_eq!(tag(word), Some(word_tag), "{line}");
             let found = lexicon().find(word).unwrap_or_else(|| panic!("{line}"));
-            assert_eq!(lexicon().frequency(found).to_string(), frequency, "{line}");
+            assert_eq!(found.frequency().to_string(), frequency, "{line}");
             assert!(word.chars().count() > 1 && frequency != "0", "{line}");
             count += 1;
         }

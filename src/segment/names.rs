@@ -147,7 +147,7 @@ fn people(text: &str, lexicon: &Lexicon) -> Vec<String> {
 
 fn can_be_person(name: &str, lexicon: &Lexicon) -> bool {
     let second = name.char_indices().nth(2).map_or(name.len(), |(offset, _)| offset);
-    let is_word = |text: &str| lexicon.find(text).is_some_and(|word| !lexicon.tag(word).starts_with("nr"));
+    let is_word = |text: &str| lexicon.find(text).is_some_and(|word| !word.tag().starts_with("nr"));
     name.chars().all(|letter| is_han(letter) && !NEVER_IN_NAMES.contains(letter))
         && lexicon.find(name).is_none()
         && !is_word(&name[..second])
@@ -291,7 +291,7 @@ mod tests {
     fn slogans_and_words_of_the_dictionary_are_not_learnt() {
         let text = "演员玛丽·科尔宾到场，科尔宾说起奔跑吧·少年和红色·初心使命。初心使命要牢记，少年要奔跑，少年强。\
             初心使命在肩，少年科尔宾也来了。";
-        let lexicon = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE"))).unwrap();
+        let lexicon = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE")).into()).unwrap();
         let names = foreign(&Document::read(text), &lexicon);
         assert_eq!(names.iter().map(|name| name.word.as_str()).collect::<Vec<_>>(), ["科尔宾"]);
     }
@@ -307,7 +307,7 @@ mod tests {
             ("校长陈望川来了。", &[]),
             ("校长秦晚晴介绍，学校要扩建。", &["秦晚晴"]),
         ];
-        let lexicon = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE"))).unwrap();
+        let lexicon = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE")).into()).unwrap();
         for (text, names) in cases {
             assert_eq!(people(text, &lexicon), names, "{text}");
         }
@@ -316,7 +316,7 @@ mod tests {
     #[test]
     fn bylines_teach_the_names_of_writers() {
         let text = "青岩港新渡轮首航\n\n本报记者 芮文彪 林舟禾\n\n3月2日，芮文彪登上青岩港的新渡轮。渡轮可载客三百人，票价不变。";
-        let lexicon = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE"))).unwrap();
+        let lexicon = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE")).into()).unwrap();
         assert_eq!(writers(&Document::read(text), &lexicon), ["芮文彪"]);
     }
 
