@@ -24,13 +24,13 @@ impl Groups {
             [tag, idf] if usize::from(tag) < tags => NonZeroU8::new(tag + 1).map(|tag| (tag, idf)),
             _ => None,
         };
-        let pairs: Option<_> = body.bytes(2 * count)?.chunks(2).map(pair).collect();
+        let pairs: Option<_> = body.bytes(count.saturating_mul(2))?.chunks(2).map(pair).collect();
         let lengths = (0..letters).map(|_| body.varint()).collect::<Result<Vec<_>, Error>>()?;
         let mut starts = Vec::with_capacity(letters + 1);
         let mut start = file_length - body.len();
         starts.push(start as u32);
         for length in lengths {
-            start += length as usize;
+            start = start.saturating_add(length as usize);
             starts.push(start.min(file_length) as u32);
         }
         // A node is a byte at least, and the root of a group two: no more may be numbered.
