@@ -132,6 +132,10 @@ fn classify(text: &str, tag: Option<&str>) -> WordClass {
         return WordClass::Time;
     }
     let Some(tag) = tag else {
+        // jieba joins a name with the verb of speech after it, and a preposition with a name: 乌称, 对朝.
+        if text.ends_with('称') || text.starts_with('对') {
+            return WordClass::Function;
+        }
         // jieba joins a demonstrative with the measure after it: 这款, 该名.
         if text.starts_with(['这', '那', '该', '每']) && text.chars().nth(2).is_none() {
             return WordClass::Function;

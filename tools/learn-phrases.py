@@ -31,7 +31,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 SETS = {"news": 1.0, "csl": 1.0, "patents": 1.0}
 TITLED = "titled"
 SAY_OF_TITLED = 2.0
-MOST_TITLED = 1000
+MOST_TITLED = 400
 TITLED_CHARACTERS = range(250, 6000)
 FOLDS = 5
 ROUNDS = 3
@@ -91,10 +91,12 @@ def load(folder, name):
 
 
 def load_titled(paths):
-    rows = [json.loads(line) for path in paths for line in open(path, encoding="utf-8")]
-    rows = [row for row in rows if row.get("title") and len(row["text"]) in TITLED_CHARACTERS]
-    draw.Random(1).shuffle(rows)
-    rows = rows[:MOST_TITLED]
+    rows = []
+    for path in paths:
+        of_file = [json.loads(line) for line in open(path, encoding="utf-8")]
+        of_file = [row for row in of_file if row.get("title") and len(row["text"]) in TITLED_CHARACTERS]
+        draw.Random(1).shuffle(of_file)
+        rows += of_file[:MOST_TITLED]
     names, titles = candidates([{"id": row["id"], "text": row["title"]} for row in rows])
     _, replies = candidates(rows)
     column = {name: index for index, name in enumerate(names)}

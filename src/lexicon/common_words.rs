@@ -1,4 +1,4 @@
-//! What the words are that jieba tags as names and news does not use as names.
+//! What the words are that jieba tags as names or nouns and news does not use as such.
 
 use std::sync::LazyLock;
 
@@ -11,7 +11,8 @@ static COMMON_WORDS: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock:
     entries.flat_map(|(tag, words)| words.split(' ').map(move |word| (word, tag))).collect()
 });
 
-/// What a word is that jieba tags as a name (`nr`, `ns`…) though news hardly uses it as one: 慈善 is no person.
+/// What a word is that jieba tags as a name (`nr`, `ns`…) though news hardly uses it as one (慈善 is no person), or as a
+/// noun though it is a verb (会见).
 pub(crate) fn common_word_tag(word: &str) -> Option<&'static str> {
     COMMON_WORDS.get(word).copied()
 }

@@ -2,11 +2,15 @@
 
 use std::borrow::Cow;
 
+use super::pieces::COINAGE_CHARACTERS;
 use crate::report::PartOfSpeech as P;
 use crate::words::{WordToken, Words};
 
 /// Longest candidate, in characters.
 pub(super) const MOST_CHARACTERS: usize = 14;
+
+/// Longest phrase in quotation marks that is likely a name, in characters; what is longer was most often said.
+const NAME_CHARACTERS: usize = 8;
 
 /// Inverse document frequency of a phrase in quotation marks that is no run of words: that of a rare word.
 const MARKED_IDF: f64 = 9.0;
@@ -52,6 +56,8 @@ pub(crate) struct Candidate<'w> {
     pub single_characters: u32,
     pub stop_words: u32,
     pub closes_with_stop_word: bool,
+    /// Of one word: places of longer words that open or close with it.
+    pub within: u32,
     pub is_idiom: bool,
     /// Words that the lexicon lacks: names, and pieces of wrong cuts.
     pub unlisted_words: u32,
@@ -61,6 +67,12 @@ pub(crate) struct Candidate<'w> {
 }
 
 impl Candidate<'_> {
+    /// Whether the text marks it as a name that it coins, or as the title of a work.
+    pub(super) const fn is_coinage(&self) -> bool {
+        let quoted = self.tally.quoted && !self.is_idiom && self.characters <= NAME_CHARACTERS;
+        (quoted || self.tally.titled) && self.characters >= COINAGE_CHARACTERS as usize
+    }
+
     /// A phrase in quotation marks that is no run of words.
     pub(super) fn marked(text: String, tally: Tally, first_sentence: u32) -> Self {
         Self {
@@ -76,6 +88,7 @@ impl Candidate<'_> {
             single_characters: 0,
             stop_words: 0,
             closes_with_stop_word: false,
+            within: 0,
             is_idiom: false,
             unlisted_words: 0,
             share_of_rarest: 1.0,

@@ -8,8 +8,8 @@ use crate::words::Words;
 
 /// What a phrase loses, in log-odds, by a better one that it is always a part of, that is a part of it, and that opens or
 /// closes with the same two characters. Cross-validated, these cost nothing.
-const PART: f64 = 0.5;
-const WHOLE: f64 = 0.5;
+const PART: f64 = 1.0;
+const WHOLE: f64 = 1.0;
 const OVERLAP: f64 = 0.3;
 
 /// Share of that in a catalogue's record, whose index wants general terms beside special ones.

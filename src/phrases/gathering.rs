@@ -224,6 +224,7 @@ impl Gathering<'_, '_> {
             closing: closing.part_of_speech,
             single_characters: of_run.iter().map(|piece| u32::from(piece.length == 1)).sum(),
             stop_words: of_run.iter().map(|piece| u32::from(piece.is_stop_word)).sum(),
+            within: if length == 1 { self.pieces.within[opening.number as usize] } else { 0 },
             closes_with_stop_word: closing.is_stop_word,
             is_idiom,
             unlisted_words: of_run.iter().map(|piece| u32::from(!piece.is_listed)).sum(),

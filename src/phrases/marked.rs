@@ -49,7 +49,8 @@ pub(super) fn marked(text: &str, open: char, close: char) -> Option<&str> {
     let inside = &text[..end];
     let longest = if open == '《' { MOST_CHARACTERS * 2 } else { MOST_CHARACTERS };
     let plain = |letter: char| letter.is_alphanumeric() || letter == '·' || letter == '—';
-    ((2..=longest).contains(&inside.chars().count()) && inside.chars().all(plain)).then_some(inside)
+    let is_name = (2..=longest).contains(&inside.chars().count()) && inside.chars().all(plain);
+    (is_name && inside.contains(char::is_alphabetic)).then_some(inside)
 }
 
 /// Acronyms that the text defines: 技术与创新支持中心(TISC).

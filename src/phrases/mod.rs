@@ -54,7 +54,11 @@ pub(crate) fn described(document: &Document<'_>, words: &Words) -> PhraseCandida
 /// Places that do not yet tell that a phrase only stands as a part of another, in a catalogue's record.
 const PLACES_IN_RECORD: usize = 2;
 
-/// The key phrases of a range of runs, best first, ties by first place; at most `limit`.
+/// Phrases that are listed however low they score, so that every text has some.
+const LEAST_PHRASES: usize = 5;
+
+/// The key phrases of a range of runs, best first, ties by first place; at most `limit`, and beyond a few none that
+/// scores too low to be one.
 pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize>, limit: usize) -> Vec<KeyPhrase> {
     if limit == 0 {
         return Vec::new();
@@ -70,6 +74,7 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
     scored.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1.tally.first, a.1.words).cmp(&(b.1.tally.first, b.1.words))));
     diversify(&mut scored, words, limit, extent.is_record);
     let best = scored.first().map_or(0.0, |&(score, _)| score);
+    let least = (model.least() - best).exp();
     let haystack = Haystack::new(document, runs);
     let mut places = Vec::new().into_iter();
     let mut chosen: Vec<(KeyPhrase, &Candidate<'_>)> = Vec::new();
@@ -106,14 +111,23 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
         })
     };
     let pieces: Vec<bool> = chosen.iter().map(|(phrase, candidate)| is_piece(phrase, candidate)).collect();
-    let whole = chosen.into_iter().zip(pieces).filter(|&(_, is_piece)| !is_piece);
-    whole.map(|((phrase, _), _)| phrase).take(limit).collect()
+    let whole = chosen.into_iter().zip(pieces).filter(|&(_, is_piece)| !is_piece).map(|(chosen, _)| chosen);
+    // What the text coins is told even if it scores low.
+    let is_listed = |(place, (phrase, candidate)): &(usize, (KeyPhrase, &Candidate<'_>))| {
+        *place < LEAST_PHRASES || phrase.score >= least || candidate.is_coinage()
+    };
+    whole.enumerate().filter(is_listed).map(|(_, (phrase, _))| phrase).take(limit).collect()
 }
+
+/// What a place may be named with or without: 望澜, 望澜市.
+const PLACE_ENDINGS: &[char] = &['省', '市', '县', '镇', '乡', '村'];
 
 /// Whether a phrase adds nothing to a better one: the same words, or the same but for one character at an end.
 fn says_the_same(chosen: &str, phrase: &str) -> bool {
     let (long, short) = if chosen.len() >= phrase.len() { (chosen, phrase) } else { (phrase, chosen) };
     let extra = long.chars().count().abs_diff(short.chars().count());
-    extra == 0 && long == short
-        || extra == 1 && (long.starts_with(short) || long.ends_with(short)) && short.chars().count() > 2
+    let opens = long.starts_with(short);
+    let is_long = short.chars().count() > 2;
+    extra == 0 && opens
+        || extra == 1 && (is_long && (opens || long.ends_with(short)) || opens && long.ends_with(PLACE_ENDINGS))
 }

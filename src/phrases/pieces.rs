@@ -107,6 +107,8 @@ pub(super) struct Pieces<'w> {
     pub repetition: f64,
     /// Places of the commonest term.
     pub most_places: u32,
+    /// By a word's number: places of longer words that open or close with it (科学 in 科学家).
+    pub within: Vec<u32>,
 }
 
 impl<'w> Pieces<'w> {
@@ -128,12 +130,20 @@ impl<'w> Pieces<'w> {
                 pieces[of_sentence].iter_mut().for_each(|piece| piece.sentence = sentences);
             }
         }
-        let mut pieces =
-            Self { tokens, offset: range.start, pieces, sentences, distinct: 0, repetition: 0.0, most_places: 0 };
+        let mut pieces = Self {
+            tokens,
+            offset: range.start,
+            pieces,
+            sentences,
+            distinct: 0,
+            repetition: 0.0,
+            most_places: 0,
+            within: Vec::new(),
+        };
         pieces.leave_out_labels();
         pieces.leave_out_credits(words);
         pieces.mark_telling(is_record);
-        pieces.count();
+        pieces.count(words);
         pieces
     }
 
@@ -206,15 +216,17 @@ impl<'w> Pieces<'w> {
         (self.closer_at(before)? == after).then_some(after)
     }
 
-    fn count(&mut self) {
+    fn count(&mut self, words: &Words) {
         let mut numbers: FxHashMap<u32, u32> = FxHashMap::default();
         let mut counts: Vec<u32> = Vec::new();
+        let mut texts: FxHashMap<&str, u32> = FxHashMap::default();
         let (mut types, mut places) = (0, 0);
         for piece in self.pieces.iter_mut().filter(|piece| piece.joins) {
             let fresh = counts.len() as u32;
             piece.number = *numbers.entry(piece.id).or_insert(fresh);
             if piece.number == fresh {
                 counts.push(0);
+                texts.insert(&words.types[piece.id as usize].text, fresh);
                 types += u32::from(piece.is_term);
             }
             counts[piece.number as usize] += 1;
@@ -227,6 +239,16 @@ impl<'w> Pieces<'w> {
             }
         }
         self.distinct = counts.len();
+        self.within = vec![0; counts.len()];
+        for (text, &number) in &texts {
+            for (at, _) in text.char_indices().skip(1) {
+                for part in [&text[..at], &text[at..]] {
+                    if let Some(&part) = texts.get(part) {
+                        self.within[part as usize] += counts[number as usize];
+                    }
+                }
+            }
+        }
         self.repetition = 1.0 - f64::from(types) / f64::from(places.max(1));
     }
 
