@@ -1,6 +1,8 @@
 //! Words that a text teaches by repeating them: strings that hang together and are free on both sides, which jieba cuts
-//! to pieces (new-word discovery by cohesion and branching entropy, Jin and Tanaka-Ishii 2006, within one text), and
-//! organisations, whose names end in a word for what they are.
+//! to pieces (new-word discovery by cohesion and branching entropy, Jin and Tanaka-Ishii 2006, within one text),
+//! organisations, whose names end in a word for what they are, and what the text puts in marks again and again.
+
+mod quoted;
 
 use rustc_hash::FxHashMap;
 
@@ -10,6 +12,7 @@ use crate::options::UserWord;
 use crate::report::PartOfSpeech as P;
 use crate::text::chars::{is_han, is_han_numeral};
 use crate::words::{WordClass, WordToken, WordType, Words};
+use quoted::quoted;
 
 /// Characters of a word that is looked for.
 const SHORTEST: usize = 2;
@@ -55,6 +58,7 @@ pub(crate) fn coined(document: &Document<'_>, words: &Words) -> Vec<UserWord> {
     let mut coined: Vec<UserWord> =
         repeated(document.text, &stretches(document, words)).into_iter().map(word(NAME_TAG)).collect();
     coined.extend(organisations(document, words).into_iter().map(word(ORGANISATION_TAG)));
+    coined.extend(quoted(document, words).into_iter().map(word(NAME_TAG)));
     coined
 }
 
@@ -239,13 +243,17 @@ mod tests {
 
     #[test]
     fn words_are_learnt_by_repetition() {
-        let cases: [(&str, &str, &[&str]); 7] = [
+        let cases: [(&str, &str, &[&str]); 11] = [
             ("repeated, free, one", "他把搁橇槽装好，又拆下搁橇槽清洗。新的搁橇槽更轻，旧搁橇槽可换。", &["搁橇槽"]),
             ("twice is chance", "他把搁橇槽装好，又拆下搁橇槽清洗。", &[]),
             ("always before the same", "他把搁橇槽装好，他把搁橇槽装好，他把搁橇槽装好。", &[]),
             ("an organisation", "昨天，南京滨湖大学扩招，学生走进南京滨湖大学。", &["南京滨湖大学"]),
             ("once", "昨天，南京滨湖大学扩招。", &[]),
             ("a place alone names no company", "上海公司来了，另一家上海公司也来了。", &[]),
+            ("in marks, and again", "“善益同行”启动，“善益同行”广受欢迎。", &["善益同行"]),
+            ("more often without marks", "“服务企业”要实，服务企业要快，服务企业要久。", &[]),
+            ("a saying", "“我们来了”，他喊道“我们来了”。", &[]),
+            ("a title", "《山间来信》上映，《山间来信》热映。", &["山间来信"]),
             ("more than a place", "上海光明检测有限公司成立，上海光明检测有限公司招人。", &["上海光明检测有限公司"]),
         ];
         let lexicon = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE")).into()).unwrap();
