@@ -33,7 +33,7 @@ impl Peers {
             } else if is_name {
                 5
             } else {
-                3
+                4
             };
             word.chars().count() == 1 || frequency > rare
         };

@@ -25,7 +25,7 @@ pub const SHORT_BYTES: u32 = 208;
 /// Words of several characters with at most this frequency are in the full tier only. Without them jieba cuts better
 /// and the file is under half the size.
 #[cfg_attr(not(test), allow(dead_code, reason = "only the packer sorts words into tiers"))]
-pub const RARE_FREQUENCY: u64 = 3;
+pub const RARE_FREQUENCY: u64 = 4;
 
 /// The same for names of people, of which many come from novels.
 #[cfg_attr(not(test), allow(dead_code, reason = "only the packer sorts words into tiers"))]
