@@ -56,11 +56,14 @@ const SAYING: &[&str] = &[
     "发现",
     "說",
     "看到",
+    "要求",
+    "裁定",
+    "警告",
 ];
 
 /// Openings and closings of clauses that tell under what circumstances.
 const SUBORDINATE: &[&str] = &["截至", "随着", "由于", "为了", "为防止", "针对", "按照", "受"];
-const CIRCUMSTANCE: &[&str] = &["之际", "期间", "中", "后", "时", "下", "以来", "前", "上"];
+const CIRCUMSTANCE: &[&str] = &["之际", "期间", "中", "后", "时", "下", "以来", "前", "上", "起"];
 
 /// Longest clause that tells a source or circumstances alone, in characters.
 const SOURCE_CHARACTERS: usize = 30;
@@ -167,7 +170,7 @@ const OPENINGS: [&[&str]; 9] =
 /// The characters that an opening of time, source or circumstances begins with, or a tie; and those that a verb of
 /// saying or a circumstance ends with.
 const SOURCE_OPENERS: &str = "近日今当目据據记会截昨数最根来随由为针按受在自从继此同与另不然事其如（(";
-const CLOSERS: &str = "示称说出绍明悉到为调露布道言释吁醒议现說下上际间时中候";
+const CLOSERS: &str = "示称说出绍明悉到为调露布道言释吁醒议现說求定告下上际间时中候";
 
 const SOURCE_BIT: u16 = 1;
 const SAYS_BIT: u16 = 1 << 1;

@@ -11,7 +11,7 @@ use crate::document::{self, Document, Role, Speech};
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
 use crate::text::chars::{is_closer, is_digit, is_full_stop};
-use crate::words::{WordClass, Words, role_weight};
+use crate::words::{WordClass, WordToken, WordType, Words, role_weight};
 
 /// A sentence shorter than this that opens a picture story is the caption, in characters.
 const CAPTION_CHARACTERS: usize = 25;
@@ -67,10 +67,17 @@ pub(super) struct Clause {
     pub figures: u8,
     /// Whether one of them is written in digits, or a percentage.
     pub has_digits: bool,
-    /// Whether its first word is a verb, so that it lacks a subject of its own.
-    pub opens_with_verb: bool,
+    /// Whether it opens with a verb, or an adverb and a verb, so that it lacks a subject of its own.
+    pub lacks_subject: bool,
     /// Whether it only says what day or month it is.
     pub names_day: bool,
+    /// Bytes that it can be told without: an opening that modifies its subject (由三市承办的), or joins (但).
+    pub modifier: usize,
+    /// Whether it names something and says nothing of it: 渡轮业的发展.
+    pub is_topic: bool,
+    /// Of its first word that is no time, and of its last.
+    pub opens_with: Option<WordClass>,
+    pub closes_with: Option<WordClass>,
     pub dates: u8,
     pub people: u8,
     pub places: u8,
@@ -250,9 +257,12 @@ impl<'d> Reading<'d> {
         let first = self.salience.terms.len();
         let mut cues = self.cue_words.of_clause(text);
         let (mut figures, mut dates, mut people, mut places, mut grammar) = (0u8, 0u8, 0u8, 0u8, 0usize);
+        let mut build = Build::default();
         for &token in tokens {
             cues.add(self.cue_words.of(token));
-            let count = match self.words.type_of(token).class {
+            let word = self.words.type_of(token);
+            build.add(word, token.within);
+            let count = match word.class {
                 WordClass::Number => &mut figures,
                 WordClass::Time => &mut dates,
                 WordClass::Content(P::Person) => &mut people,
@@ -265,6 +275,11 @@ impl<'d> Reading<'d> {
             };
             *count = count.saturating_add(1);
         }
+        let class_of = |tokens: &mut dyn Iterator<Item = &WordToken>| {
+            tokens
+                .map(|&token| self.words.type_of(token).class)
+                .find(|class| !matches!(class, WordClass::Time | WordClass::Number | WordClass::Break))
+        };
         // A clause has few words, and most of them once.
         let (mut all, mut heaviest, mut title, mut heading, mut told) = (0.0, 0.0_f64, 0.0, 0.0, 0.0);
         for term in terms_of(&self.terms, self.first_token, &range) {
@@ -288,10 +303,13 @@ impl<'d> Reading<'d> {
             cues,
             figures,
             has_digits: figures > 0 && (text.contains(is_digit) || text.contains("百分之")),
-            opens_with_verb: tokens
-                .first()
-                .is_some_and(|&token| self.words.type_of(token).class == WordClass::Content(P::Verb)),
+            lacks_subject: build.lacks_subject,
             names_day: dates > 0 && names_day(text),
+            modifier: build.modifier(within),
+            is_topic: !build.has_predicate
+                && tokens.last().is_none_or(|&last| self.words.type_of(last).class != WordClass::Number),
+            opens_with: class_of(&mut tokens.iter()),
+            closes_with: class_of(&mut tokens.iter().rev()),
             dates,
             people,
             places,
@@ -332,6 +350,68 @@ impl<'d> Reading<'d> {
         }
     }
 }
+
+/// What a clause is made of, learnt word by word.
+#[derive(Default)]
+struct Build {
+    words: usize,
+    /// Whether its first word can open a modifier, or is an adverb.
+    may_modify: bool,
+    opens_with_adverb: bool,
+    lacks_subject: bool,
+    /// Where the first modifier ends.
+    end: Option<usize>,
+    /// Whether something is said after the last 的.
+    has_predicate: bool,
+}
+
+impl Build {
+    fn add(&mut self, word: &WordType, within: Span) {
+        let text = word.text.as_str();
+        let is_verb = word.class == WordClass::Content(P::Verb);
+        match self.words {
+            0 => {
+                self.may_modify = MODIFYING.contains(&text);
+                self.lacks_subject = is_verb;
+                self.opens_with_adverb = word.class == WordClass::Function && !PRONOUNS.contains(&text);
+                self.end = JOINING.contains(&text).then_some(within.end);
+            }
+            1 => self.lacks_subject |= is_verb && self.opens_with_adverb,
+            _ => {}
+        }
+        self.words += 1;
+        if text.starts_with('—') {
+            self.end = Some(within.end);
+            self.has_predicate = false;
+        } else if text == "的" {
+            if self.end.is_none() && self.may_modify {
+                self.end = Some(within.end);
+            }
+            self.has_predicate = false;
+        } else {
+            self.has_predicate |= is_verb
+                || matches!(word.class, WordClass::Content(P::Adjective | P::Other))
+                || PREDICATES.contains(&text);
+        }
+    }
+
+    /// Bytes of the clause that the rest can do without.
+    fn modifier(&self, clause: Span) -> usize {
+        self.end.filter(|_| self.has_predicate).map_or(0, |end| end - clause.start)
+    }
+}
+
+/// Words that open a modifier.
+const MODIFYING: &[&str] = &["由", "在", "位于", "来自"];
+
+/// Words of grammar that a verb follows and whose subject they are.
+const PRONOUNS: &[&str] = &["我", "我们", "你", "他", "他们", "她", "它", "这", "那", "该", "此", "大家", "双方", "谁"];
+
+/// Words that join a clause to what stands before, and add nothing else.
+const JOINING: &[&str] = &["但", "而", "并", "同时", "此外", "不过", "因此", "其中", "另外"];
+
+/// Words of grammar that say something of a subject.
+const PREDICATES: &[&str] = &["是", "有", "为", "将", "可", "能", "被", "已", "达", "无", "不"];
 
 /// The terms of a range of the document's tokens, with repeats; `first` is the article's first token.
 fn terms_of(terms: &[Option<u32>], first: usize, tokens: &Range<usize>) -> impl Iterator<Item = u32> {
