@@ -108,6 +108,7 @@ const PROMISING: &[&str] = &[
     "对于",
     "鉴于",
     "通过",
+    "作为",
 ];
 
 /// Words that promise another clause wherever they stand: 渡轮不仅便宜，….
@@ -338,8 +339,8 @@ fn is_time_or_circumstance(clause: &str) -> bool {
             || clause.starts_with("根据")
             || clause.starts_with("来自") && clause.ends_with("显示"))
         || clause.starts_with("记者") && clause.ends_with("获悉");
-    let subordinate = short
-        && (opens(clause, SUBORDINATE) || clause.starts_with(['在', '自', '从', '继']) && ends(clause, CIRCUMSTANCE));
+    let subordinate = short && opens(clause, SUBORDINATE)
+        || clause.starts_with(['在', '自', '从', '继']) && ends(clause, CIRCUMSTANCE);
     has_opening || source || subordinate || is_tie(clause) || length <= 24 && outside.chars().all(is_time)
 }
 

@@ -7,7 +7,7 @@ use super::salience::Salience;
 use super::weights;
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
-use crate::text::chars::is_digit;
+use crate::text::chars::{is_digit, is_full_stop};
 use crate::words::WordClass;
 
 /// Longest gist, in characters.
@@ -69,13 +69,16 @@ pub(super) struct Gist {
 
 /// What a gist loses without its subject. Not learnt: headlines leave out what everybody knows, but a gist leaves out
 /// what it was cut from.
-const NO_SUBJECT: f64 = 1.0;
+const NO_SUBJECT: f64 = 1.5;
+
+/// What it loses where it opens with a word that points at what it was cut from.
+const POINTING: f64 = 0.7;
 
 /// What it loses where it only says what day it is, which few of the learnt headlines tell anything about.
 const ONLY_A_DAY: f64 = 3.0;
 
 /// What it loses where it names something and says nothing of it.
-const ONLY_A_TOPIC: f64 = 2.0;
+const ONLY_A_TOPIC: f64 = 1.0;
 
 /// Names of the numbers of a gist besides those of its clauses.
 #[cfg(feature = "cli")]
@@ -148,7 +151,7 @@ pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gis
             let mut offer = |left_out: usize, modifier_left_out: bool| {
                 let characters = whole - text[start..start + left_out].chars().count();
                 let within = Span::new(start + left_out, closing.within.end);
-                if (LEAST_CHARACTERS..=limit).contains(&characters) && is_balanced(within.of(text)) {
+                if (LEAST_CHARACTERS..=limit).contains(&characters) && is_whole(within.of(text)) {
                     let time_left_out = left_out > 0 && !modifier_left_out;
                     let lacks_subject = lacks_subject && !modifier_left_out;
                     gists.push(Gist {
@@ -260,9 +263,12 @@ fn form(salience: &Salience, sentence: usize, gist: &Gist, text: &str, place: &P
     ]
 }
 
-/// Whether no quotation is cut.
-fn is_balanced(text: &str) -> bool {
-    [['“', '”'], ['「', '」']].iter().all(|[open, close]| text.matches(*open).count() == text.matches(*close).count())
+/// Whether no quotation is cut, nor one left with the place where it was said: “真快！”在码头上.
+fn is_whole(text: &str) -> bool {
+    !text.contains(|letter| is_full_stop(letter) || matches!(letter, '!' | '?'))
+        && [['“', '”'], ['「', '」']]
+            .iter()
+            .all(|[open, close]| text.matches(*open).count() == text.matches(*close).count())
 }
 
 /// Whether a clause only says of which months or years figures tell: 截至6月底, 1至5月, 今年上半年.
@@ -306,6 +312,7 @@ pub(super) fn scores(salience: &Salience, sentence: usize, gists: &[Gist], text:
             + of_clauses[gist.first].1
             + of_form
             - NO_SUBJECT * yes(gist.lacks_subject)
+            - POINTING * yes(!gist.modifier_left_out && salience.clauses_of(sentence)[gist.first].cues.joins())
             - ONLY_A_DAY * yes(last.names_day)
             - ONLY_A_TOPIC * yes(gist.first == gist.last && last.is_topic)
     };

@@ -95,11 +95,12 @@ pub(super) fn lines(salience: &Salience, sentence: usize, text: &str, lines: &mu
         if first > 0 && !may_go(&clauses[first - 1], text) {
             break;
         }
-        if first > 0 && clauses[first].cues.joins() {
+        if first > 0 && (clauses[first].cues.joins() || clauses[first].lacks_subject) {
             continue;
         }
         let whole = clauses.len() - 1;
-        let ends = (first..whole.min(first + MOST_CLAUSES)).filter(|&last| !clauses[last].cues.is_open());
+        let ends = (first..whole.min(first + MOST_CLAUSES))
+            .filter(|&last| !clauses[last].cues.is_open() && !clauses[last].is_topic);
         for last in ends.chain([whole]) {
             let start = if first == 0 { 0 } else { clauses[first].before };
             let end = if last == whole { of_sentence } else { clauses[last].before + clauses[last].characters };

@@ -215,6 +215,9 @@ impl<'d> Summarizer<'d> {
                 }
             }
             let Some((_, line)) = best else { break };
+            if !chosen.is_empty() && !self.salience.sentences[lines[line].sentence].has_end {
+                break;
+            }
             told.extend(lines[line].clauses(&self.salience).iter().flat_map(|clause| self.salience.terms_of(clause)));
             chosen.push(line);
         }

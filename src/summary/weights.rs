@@ -195,197 +195,208 @@ pub(super) const FORM: [f32; 15] = [
 
 /// Of each clause of a gist, by its length.
 pub(super) const GIST_CLAUSES: [f32; 76] = [
-    0.522,  // opens its paragraph
-    -0.111, // second in its paragraph
-    -0.001, // paragraph of one sentence
-    -0.090, // only clause
-    0.247,  // opening clause
-    -0.190, // second clause
-    0.338,  // third clause
-    -0.133, // last of several clauses
-    0.104,  // log characters
-    -0.003, // short
-    -0.017, // long
-    -0.034, // log characters of the sentence
-    0.010,  // long sentence
-    0.967,  // mean weight of words
-    1.473,  // heaviest word
-    0.638,  // share of the article's weight
-    0.068,  // centrality of the sentence
-    0.642,  // likeness to the lead
-    0.107,  // words told before
-    -0.051, // no words of weight
+    0.378,  // opens its paragraph
+    -0.107, // second in its paragraph
+    0.163,  // paragraph of one sentence
+    -0.073, // only clause
+    0.312,  // opening clause
+    -0.195, // second clause
+    0.347,  // third clause
+    -0.228, // last of several clauses
+    0.006,  // log characters
+    0.126,  // short
+    -0.095, // long
+    -0.088, // log characters of the sentence
+    0.277,  // long sentence
+    2.332,  // mean weight of words
+    1.214,  // heaviest word
+    1.943,  // share of the article's weight
+    -0.024, // centrality of the sentence
+    0.609,  // likeness to the lead
+    0.129,  // words told before
+    -1.710, // no words of weight
     0.000,  // weight shared with the title
     0.000,  // share of the title told
     0.000,  // title words in the sentence
     0.000,  // weight shared with the heading
-    0.068,  // figures
-    0.269,  // dates
-    -0.194, // people
-    0.246,  // places and organisations
-    -0.282, // grammar
+    0.155,  // figures
+    0.840,  // dates
+    -0.371, // people
+    0.439,  // places and organisations
+    -1.427, // grammar
     0.000,  // question
-    -0.005, // holds speech
-    0.009,  // sentence has a speaker
-    0.188,  // opens with a quotation
+    -0.235, // holds speech
+    0.148,  // sentence has a speaker
+    0.189,  // opens with a quotation
     0.000,  // sentence without an end
-    -0.101, // sentence points back
-    0.161,  // sentence opens with a source or time
-    -0.089, // after saying
-    0.392,  // after a source or time
-    -0.033, // sentence has figures
-    -0.204, // sentence joins
-    -0.629, // source or time
-    -0.214, // says
-    -0.080, // promises another
-    -0.354, // example
-    0.012,  // contrast
-    -0.076, // addition
-    0.262,  // conclusion
-    -0.158, // pronoun
-    -0.368, // purpose
-    -0.152, // points back
-    -0.239, // joins
-    0.167,  // decision
-    0.056,  // first or greatest
-    -0.116, // change of figures
-    -0.064, // background
-    -0.000, // writer
-    0.639,  // first sentence
-    -0.279, // second sentence
-    -0.330, // third sentence
-    -0.185, // log place
-    -0.233, // share before
-    0.047,  // first paragraph
-    -0.017, // second paragraph
-    -0.011, // last paragraph
-    -0.099, // last sentence
-    0.023,  // log sentences
-    0.390,  // first sentence, opening clause
-    0.004,  // first sentence, second clause
-    0.364,  // first sentence, third clause
-    -0.001, // first sentence, last clause
-    0.360,  // first sentence, log sentences
-    -0.158, // second sentence, log sentences
-    -0.118, // opens a later paragraph
-    -0.233, // later sentence, opening clause
-    -0.680, // first sentence, source or time
-    -0.176, // one paragraph
+    -0.221, // sentence points back
+    0.091,  // sentence opens with a source or time
+    0.061,  // after saying
+    0.460,  // after a source or time
+    -0.069, // sentence has figures
+    -0.156, // sentence joins
+    -1.100, // source or time
+    -0.942, // says
+    -0.852, // promises another
+    -0.584, // example
+    0.495,  // contrast
+    -0.790, // addition
+    1.161,  // conclusion
+    -0.794, // pronoun
+    -1.388, // purpose
+    -0.699, // points back
+    -0.751, // joins
+    0.155,  // decision
+    -0.145, // first or greatest
+    -0.488, // change of figures
+    -0.929, // background
+    -0.003, // writer
+    0.458,  // first sentence
+    -0.235, // second sentence
+    -0.338, // third sentence
+    -1.485, // log place
+    -0.724, // share before
+    -0.057, // first paragraph
+    0.046,  // second paragraph
+    0.057,  // last paragraph
+    -0.145, // last sentence
+    -0.018, // log sentences
+    0.920,  // first sentence, opening clause
+    0.109,  // first sentence, second clause
+    0.726,  // first sentence, third clause
+    0.133,  // first sentence, last clause
+    1.078,  // first sentence, log sentences
+    -0.520, // second sentence, log sentences
+    -0.315, // opens a later paragraph
+    -0.445, // later sentence, opening clause
+    -1.974, // first sentence, source or time
+    -0.154, // one paragraph
 ];
 
 /// Of a gist's opening clause.
 pub(super) const GIST_OPENING: [f32; 76] = [
-    0.637,  // opens its paragraph
-    -0.032, // second in its paragraph
-    -0.152, // paragraph of one sentence
-    -0.011, // only clause
-    0.044,  // opening clause
-    0.203,  // second clause
-    0.217,  // third clause
-    0.043,  // last of several clauses
-    0.085,  // log characters
-    0.241,  // short
-    0.021,  // long
-    -0.124, // log characters of the sentence
-    0.004,  // long sentence
-    1.331,  // mean weight of words
-    2.315,  // heaviest word
-    1.008,  // share of the article's weight
-    0.074,  // centrality of the sentence
-    0.836,  // likeness to the lead
-    0.302,  // words told before
-    0.086,  // no words of weight
+    0.298,  // opens its paragraph
+    -0.042, // second in its paragraph
+    -0.220, // paragraph of one sentence
+    0.167,  // only clause
+    -0.049, // opening clause
+    0.084,  // second clause
+    0.088,  // third clause
+    -0.077, // last of several clauses
+    0.189,  // log characters
+    0.115,  // short
+    -0.057, // long
+    -0.580, // log characters of the sentence
+    0.102,  // long sentence
+    1.696,  // mean weight of words
+    1.292,  // heaviest word
+    2.868,  // share of the article's weight
+    1.481,  // centrality of the sentence
+    0.646,  // likeness to the lead
+    0.211,  // words told before
+    -0.066, // no words of weight
     0.000,  // weight shared with the title
     0.000,  // share of the title told
     0.000,  // title words in the sentence
     0.000,  // weight shared with the heading
-    0.069,  // figures
-    0.151,  // dates
-    -0.187, // people
-    0.300,  // places and organisations
-    -0.380, // grammar
+    0.078,  // figures
+    0.252,  // dates
+    -0.475, // people
+    0.428,  // places and organisations
+    -0.288, // grammar
     0.000,  // question
-    -0.358, // holds speech
-    0.009,  // sentence has a speaker
-    0.237,  // opens with a quotation
+    -0.707, // holds speech
+    0.141,  // sentence has a speaker
+    0.615,  // opens with a quotation
     0.000,  // sentence without an end
-    -0.194, // sentence points back
-    -0.065, // sentence opens with a source or time
-    0.133,  // after saying
-    0.706,  // after a source or time
-    -0.167, // sentence has figures
-    -0.290, // sentence joins
-    -1.028, // source or time
-    -0.303, // says
-    -0.169, // promises another
-    -0.356, // example
-    0.107,  // contrast
-    -0.133, // addition
-    0.440,  // conclusion
-    -0.259, // pronoun
-    -0.408, // purpose
-    -0.192, // points back
-    -0.232, // joins
-    0.161,  // decision
-    0.172,  // first or greatest
-    -0.044, // change of figures
-    -0.129, // background
-    -0.000, // writer
-    0.755,  // first sentence
-    -0.286, // second sentence
-    -0.469, // third sentence
-    -0.238, // log place
-    -0.282, // share before
-    -0.064, // first paragraph
-    0.064,  // second paragraph
-    0.072,  // last paragraph
-    -0.122, // last sentence
+    -0.189, // sentence points back
+    0.013,  // sentence opens with a source or time
+    0.314,  // after saying
+    0.492,  // after a source or time
+    -0.067, // sentence has figures
+    -0.168, // sentence joins
+    -0.332, // source or time
+    -0.258, // says
+    -0.462, // promises another
+    -0.138, // example
+    0.838,  // contrast
+    -0.291, // addition
+    1.401,  // conclusion
+    -0.294, // pronoun
+    -0.571, // purpose
+    -0.177, // points back
+    -0.249, // joins
+    0.270,  // decision
+    0.293,  // first or greatest
+    -0.255, // change of figures
+    -0.935, // background
+    -0.007, // writer
+    0.353,  // first sentence
+    -0.127, // second sentence
+    -0.224, // third sentence
+    -1.104, // log place
+    -0.491, // share before
+    -0.104, // first paragraph
+    0.107,  // second paragraph
+    0.114,  // last paragraph
+    -0.062, // last sentence
     -0.000, // log sentences
-    0.279,  // first sentence, opening clause
-    0.370,  // first sentence, second clause
-    0.408,  // first sentence, third clause
-    0.240,  // first sentence, last clause
-    0.437,  // first sentence, log sentences
-    -0.180, // second sentence, log sentences
-    -0.117, // opens a later paragraph
-    -0.245, // later sentence, opening clause
-    -1.170, // first sentence, source or time
-    -0.000, // one paragraph
+    0.314,  // first sentence, opening clause
+    0.479,  // first sentence, second clause
+    0.299,  // first sentence, third clause
+    0.366,  // first sentence, last clause
+    0.801,  // first sentence, log sentences
+    -0.292, // second sentence, log sentences
+    -0.165, // opens a later paragraph
+    -0.183, // later sentence, opening clause
+    -0.792, // first sentence, source or time
+    0.000,  // one paragraph
 ];
 
 /// Of a gist besides its clauses.
-pub(super) const GIST_FORM: [f32; 33] = [
-    0.037,  // characters
-    -0.426, // off 17 characters
-    -0.265, // off 15 characters
-    -0.351, // off 20 characters
-    -0.253, // under 10 characters
-    -0.287, // under 13 characters
-    0.489,  // 16 characters or more
-    -0.182, // 20 characters or more
-    -0.145, // 24 characters or more
-    -0.319, // 28 characters or more
-    -0.004, // over 30 characters
-    -0.116, // time left out
-    -0.017, // time left out of the opening clause
-    -0.533, // clauses after the first
-    -0.034, // opening left out
-    -0.784, // opening without a source left out
-    -0.769, // closes with a source
-    -0.193, // closes with saying
-    -0.769, // closes open
-    0.038,  // closes the sentence
-    0.755,  // first sentence
-    -0.286, // second sentence
-    -0.469, // third sentence
-    0.279,  // opening of the first sentence
-    0.567,  // first sentence after its source
-    -0.121, // first sentence, clauses left out
-    0.060,  // digits
-    -0.367, // joins
-    -0.545, // closes with a circumstance
-    -0.283, // share of the sentence left out
-    -0.000, // half a quotation
-    -0.297, // opens with a verb of grammar
-    -0.404, // only names a day
+pub(super) const GIST_FORM: [f32; 44] = [
+    -0.041, // characters
+    -0.326, // off 17 characters
+    -0.183, // off 15 characters
+    -0.332, // off 20 characters
+    -0.267, // under 10 characters
+    -0.056, // under 13 characters
+    0.204,  // 16 characters or more
+    -0.087, // 20 characters or more
+    -0.111, // 24 characters or more
+    -0.252, // 28 characters or more
+    -0.445, // over 30 characters
+    -0.420, // time left out
+    0.385,  // time left out of the opening clause
+    -0.149, // clauses after the first
+    0.009,  // opening left out
+    -0.308, // opening without a source left out
+    -0.305, // closes with a source
+    -0.194, // closes with saying
+    -0.305, // closes open
+    -0.033, // closes the sentence
+    0.353,  // first sentence
+    -0.127, // second sentence
+    -0.224, // third sentence
+    0.314,  // opening of the first sentence
+    0.983,  // first sentence after its source
+    -0.020, // first sentence, clauses left out
+    0.019,  // digits
+    -0.203, // joins
+    -1.036, // closes with a circumstance
+    -0.172, // share of the sentence left out
+    -0.304, // opens with a verb of grammar
+    -3.029, // only names a day
+    -0.470, // modifier left out
+    0.209,  // modifier kept
+    -0.145, // closes with a topic
+    0.004,  // opens with a period
+    1.635,  // period left out
+    0.050,  // opens with a person
+    0.311,  // opens with a place or name
+    0.059,  // opens with a noun
+    -0.109, // opens with a verb
+    0.088,  // closes with a verb
+    -0.132, // closes with a noun
+    -0.683, // closes with grammar
 ];
