@@ -344,6 +344,11 @@ fn is_time_or_circumstance(clause: &str) -> bool {
     has_opening || source || subordinate || is_tie(clause) || length <= 24 && outside.chars().all(is_time)
 }
 
+/// Whether a clause goes on with the list that the clause before is in the middle of.
+pub(super) fn goes_on(clause: &str) -> bool {
+    clause.starts_with("以及") || clause.starts_with(['及', '和', '与', '或'])
+}
+
 /// Whether a clause only says what day or month it is: 6月8日是世界海洋日, 今年6月是第三个渡轮安全月.
 pub(super) fn names_day(clause: &str) -> bool {
     let opens = clause.starts_with(|letter: char| letter.is_ascii_digit() || "今明昨当".contains(letter));

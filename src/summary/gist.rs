@@ -1,5 +1,6 @@
 //! Gists: what a section is about in one run of clauses.
 
+use super::cues::goes_on;
 #[cfg(feature = "cli")]
 use super::features::{COUNT, Features};
 use super::features::{Place, features, products, yes};
@@ -78,7 +79,7 @@ const POINTING: f64 = 0.7;
 const ONLY_A_DAY: f64 = 3.0;
 
 /// What it loses where it names something and says nothing of it.
-const ONLY_A_TOPIC: f64 = 1.0;
+const ONLY_A_TOPIC: f64 = 4.0;
 
 /// Names of the numbers of a gist besides those of its clauses.
 #[cfg(feature = "cli")]
@@ -118,17 +119,12 @@ pub(super) const FORM_NAMES: [&str; FORM] = [
     "modifier left out",
     "modifier kept",
     "closes with a topic",
-    "opens with a period",
     "period left out",
-    "opens with a person",
-    "opens with a place or name",
-    "opens with a noun",
-    "opens with a verb",
     "closes with a verb",
     "closes with a noun",
     "closes with grammar",
 ];
-pub(super) const FORM: usize = 44;
+pub(super) const FORM: usize = 39;
 
 /// The gists that a sentence can give; `text` is that of its run.
 pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gist> {
@@ -141,7 +137,8 @@ pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gis
         let lacks_subject = !sourced && clauses[first].lacks_subject;
         for (last, closing) in clauses.iter().enumerate().skip(first).take(MOST_CLAUSES) {
             let limit = if last == first { CLAUSE_CHARACTERS } else { CHARACTERS };
-            if closing.cues.is_open() && !closing.cues.is_source() {
+            let goes_on = clauses.get(last + 1).is_some_and(|next| goes_on(next.within.of(text)));
+            if closing.cues.is_open() && !closing.cues.is_source() || goes_on {
                 continue;
             }
             let whole = closing.before + closing.characters - clauses[first].before;
@@ -214,7 +211,6 @@ fn form(salience: &Salience, sentence: usize, gist: &Gist, text: &str, place: &P
     let left_out = gist.first > 0;
     let digits = words.chars().filter(char::is_ascii_digit).count() as f64;
     let of_sentence = salience.sentences[sentence].characters.max(1) as f64;
-    let (opens_with, closes_with) = (clauses[gist.first].opens_with, last.closes_with);
     [
         length / 20.0,
         (length - 17.0).abs() / 10.0,
@@ -251,15 +247,10 @@ fn form(salience: &Salience, sentence: usize, gist: &Gist, text: &str, place: &P
         yes(gist.modifier_left_out),
         yes(!gist.modifier_left_out && clauses[gist.first].modifier > 0),
         yes(last.is_topic),
-        yes(is_period(clauses[gist.first].within.of(text))),
         yes(left_out && is_period(clauses[gist.first - usize::from(left_out)].within.of(text))),
-        yes(opens_with == Some(WordClass::Content(P::Person))),
-        yes(matches!(opens_with, Some(WordClass::Content(P::Place | P::Organisation | P::Name)))),
-        yes(opens_with == Some(WordClass::Content(P::Noun))),
-        yes(opens_with == Some(WordClass::Content(P::Verb))),
-        yes(closes_with == Some(WordClass::Content(P::Verb))),
-        yes(closes_with == Some(WordClass::Content(P::Noun))),
-        yes(closes_with == Some(WordClass::Function)),
+        yes(last.closes_with == Some(WordClass::Content(P::Verb))),
+        yes(last.closes_with == Some(WordClass::Content(P::Noun))),
+        yes(last.closes_with == Some(WordClass::Function)),
     ]
 }
 

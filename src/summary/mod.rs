@@ -46,7 +46,7 @@ const SENTENCES_PER_POINT: usize = 5;
 const LONG_SENTENCE: usize = 90;
 
 /// What a line loses for each line of its section that is chosen already, and for saying all over again what is said.
-const SAME_SECTION: f64 = 2.0;
+const SAME_SECTION: f64 = 3.0;
 const REPETITION: f64 = 3.0;
 
 /// What a line loses that points back at a sentence which is not chosen, and one that nobody is named for.

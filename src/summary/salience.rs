@@ -361,8 +361,9 @@ struct Build {
     lacks_subject: bool,
     /// Where the first modifier ends.
     end: Option<usize>,
-    /// Whether something is said after the last 的.
+    /// Whether something is said after the last 的; a verb that it leads to is a noun: 渡轮业的发展.
     has_predicate: bool,
+    follows_particle: bool,
 }
 
 impl Build {
@@ -388,8 +389,10 @@ impl Build {
                 self.end = Some(within.end);
             }
             self.has_predicate = false;
+            self.follows_particle = true;
         } else {
-            self.has_predicate |= is_verb
+            let is_noun = std::mem::take(&mut self.follows_particle);
+            self.has_predicate |= is_verb && !is_noun
                 || matches!(word.class, WordClass::Content(P::Adjective | P::Other))
                 || PREDICATES.contains(&text);
         }

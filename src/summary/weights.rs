@@ -15,7 +15,7 @@ pub(super) const SUMMARY: [f32; 9] = [
 ];
 
 /// Of each clause of a line, by its length.
-pub(super) const CLAUSES: [f32; 76] = [
+pub(super) const CLAUSES: [f32; 80] = [
     0.657,  // opens its paragraph
     -0.363, // second in its paragraph
     0.585,  // paragraph of one sentence
@@ -56,7 +56,7 @@ pub(super) const CLAUSES: [f32; 76] = [
     -0.077, // after a source or time
     -0.119, // sentence has figures
     0.220,  // sentence joins
-    -0.271, // source or time
+    0.0, 0.0, 0.0, 0.0, -0.271, // source or time
     -0.130, // says
     0.074,  // promises another
     0.084,  // example
@@ -95,7 +95,7 @@ pub(super) const CLAUSES: [f32; 76] = [
 ];
 
 /// Of a line's opening clause.
-pub(super) const OPENING: [f32; 76] = [
+pub(super) const OPENING: [f32; 80] = [
     0.558,  // opens its paragraph
     -0.377, // second in its paragraph
     0.386,  // paragraph of one sentence
@@ -136,7 +136,7 @@ pub(super) const OPENING: [f32; 76] = [
     0.097,  // after a source or time
     -0.194, // sentence has figures
     -0.023, // sentence joins
-    -0.087, // source or time
+    0.0, 0.0, 0.0, 0.0, -0.087, // source or time
     -0.150, // says
     -0.027, // promises another
     0.073,  // example
@@ -194,209 +194,212 @@ pub(super) const FORM: [f32; 15] = [
 ];
 
 /// Of each clause of a gist, by its length.
-pub(super) const GIST_CLAUSES: [f32; 76] = [
-    0.378,  // opens its paragraph
-    -0.107, // second in its paragraph
-    0.163,  // paragraph of one sentence
-    -0.073, // only clause
-    0.312,  // opening clause
-    -0.195, // second clause
-    0.347,  // third clause
-    -0.228, // last of several clauses
-    0.006,  // log characters
-    0.126,  // short
-    -0.095, // long
-    -0.088, // log characters of the sentence
-    0.277,  // long sentence
-    2.332,  // mean weight of words
-    1.214,  // heaviest word
-    1.943,  // share of the article's weight
-    -0.024, // centrality of the sentence
-    0.609,  // likeness to the lead
-    0.129,  // words told before
-    -1.710, // no words of weight
+pub(super) const GIST_CLAUSES: [f32; 80] = [
+    0.383,  // opens its paragraph
+    -0.116, // second in its paragraph
+    0.090,  // paragraph of one sentence
+    -0.068, // only clause
+    0.367,  // opening clause
+    -0.226, // second clause
+    0.365,  // third clause
+    -0.215, // last of several clauses
+    0.002,  // log characters
+    0.326,  // short
+    -0.054, // long
+    -0.079, // log characters of the sentence
+    0.298,  // long sentence
+    2.275,  // mean weight of words
+    1.156,  // heaviest word
+    1.942,  // share of the article's weight
+    -0.010, // centrality of the sentence
+    0.605,  // likeness to the lead
+    0.139,  // words told before
+    -1.786, // no words of weight
     0.000,  // weight shared with the title
     0.000,  // share of the title told
     0.000,  // title words in the sentence
     0.000,  // weight shared with the heading
-    0.155,  // figures
-    0.840,  // dates
-    -0.371, // people
-    0.439,  // places and organisations
-    -1.427, // grammar
+    0.084,  // figures
+    0.713,  // dates
+    -0.486, // people
+    0.448,  // places and organisations
+    -1.513, // grammar
     0.000,  // question
-    -0.235, // holds speech
-    0.148,  // sentence has a speaker
-    0.189,  // opens with a quotation
+    -0.095, // holds speech
+    0.173,  // sentence has a speaker
+    0.211,  // opens with a quotation
     0.000,  // sentence without an end
     -0.221, // sentence points back
-    0.091,  // sentence opens with a source or time
-    0.061,  // after saying
-    0.460,  // after a source or time
-    -0.069, // sentence has figures
-    -0.156, // sentence joins
-    -1.100, // source or time
-    -0.942, // says
-    -0.852, // promises another
-    -0.584, // example
-    0.495,  // contrast
-    -0.790, // addition
-    1.161,  // conclusion
-    -0.794, // pronoun
-    -1.388, // purpose
-    -0.699, // points back
-    -0.751, // joins
-    0.155,  // decision
-    -0.145, // first or greatest
-    -0.488, // change of figures
-    -0.929, // background
-    -0.003, // writer
-    0.458,  // first sentence
-    -0.235, // second sentence
-    -0.338, // third sentence
-    -1.485, // log place
-    -0.724, // share before
-    -0.057, // first paragraph
-    0.046,  // second paragraph
-    0.057,  // last paragraph
-    -0.145, // last sentence
-    -0.018, // log sentences
-    0.920,  // first sentence, opening clause
-    0.109,  // first sentence, second clause
-    0.726,  // first sentence, third clause
-    0.133,  // first sentence, last clause
-    1.078,  // first sentence, log sentences
-    -0.520, // second sentence, log sentences
-    -0.315, // opens a later paragraph
-    -0.445, // later sentence, opening clause
-    -1.974, // first sentence, source or time
-    -0.154, // one paragraph
+    0.117,  // sentence opens with a source or time
+    -0.005, // after saying
+    0.427,  // after a source or time
+    -0.067, // sentence has figures
+    -0.145, // sentence joins
+    -0.190, // lacks a subject
+    0.093,  // only a topic
+    0.303,  // opens with a name
+    0.118,  // opens with a noun
+    -1.043, // source or time
+    -1.055, // says
+    0.629,  // promises another
+    -0.460, // example
+    0.651,  // contrast
+    -0.757, // addition
+    1.082,  // conclusion
+    -0.796, // pronoun
+    -1.277, // purpose
+    -0.692, // points back
+    -0.789, // joins
+    0.165,  // decision
+    -0.109, // first or greatest
+    -0.518, // change of figures
+    -0.508, // background
+    -0.004, // writer
+    0.468,  // first sentence
+    -0.250, // second sentence
+    -0.334, // third sentence
+    -1.457, // log place
+    -0.736, // share before
+    -0.054, // first paragraph
+    0.067,  // second paragraph
+    0.079,  // last paragraph
+    -0.154, // last sentence
+    -0.022, // log sentences
+    1.007,  // first sentence, opening clause
+    0.086,  // first sentence, second clause
+    0.703,  // first sentence, third clause
+    0.122,  // first sentence, last clause
+    1.100,  // first sentence, log sentences
+    -0.560, // second sentence, log sentences
+    -0.320, // opens a later paragraph
+    -0.462, // later sentence, opening clause
+    -1.855, // first sentence, source or time
+    -0.147, // one paragraph
 ];
 
 /// Of a gist's opening clause.
-pub(super) const GIST_OPENING: [f32; 76] = [
-    0.298,  // opens its paragraph
-    -0.042, // second in its paragraph
-    -0.220, // paragraph of one sentence
-    0.167,  // only clause
+pub(super) const GIST_OPENING: [f32; 80] = [
+    0.299,  // opens its paragraph
+    -0.033, // second in its paragraph
+    -0.233, // paragraph of one sentence
+    0.147,  // only clause
     -0.049, // opening clause
-    0.084,  // second clause
-    0.088,  // third clause
-    -0.077, // last of several clauses
-    0.189,  // log characters
-    0.115,  // short
-    -0.057, // long
-    -0.580, // log characters of the sentence
-    0.102,  // long sentence
-    1.696,  // mean weight of words
-    1.292,  // heaviest word
-    2.868,  // share of the article's weight
-    1.481,  // centrality of the sentence
-    0.646,  // likeness to the lead
-    0.211,  // words told before
-    -0.066, // no words of weight
+    0.088,  // second clause
+    0.091,  // third clause
+    -0.043, // last of several clauses
+    0.180,  // log characters
+    0.117,  // short
+    0.019,  // long
+    -0.376, // log characters of the sentence
+    0.132,  // long sentence
+    1.656,  // mean weight of words
+    1.253,  // heaviest word
+    2.940,  // share of the article's weight
+    2.129,  // centrality of the sentence
+    0.625,  // likeness to the lead
+    0.194,  // words told before
+    -0.067, // no words of weight
     0.000,  // weight shared with the title
     0.000,  // share of the title told
     0.000,  // title words in the sentence
     0.000,  // weight shared with the heading
-    0.078,  // figures
-    0.252,  // dates
-    -0.475, // people
-    0.428,  // places and organisations
-    -0.288, // grammar
+    0.043,  // figures
+    0.165,  // dates
+    -0.510, // people
+    0.432,  // places and organisations
+    -0.310, // grammar
     0.000,  // question
-    -0.707, // holds speech
-    0.141,  // sentence has a speaker
-    0.615,  // opens with a quotation
+    -0.702, // holds speech
+    0.169,  // sentence has a speaker
+    0.709,  // opens with a quotation
     0.000,  // sentence without an end
-    -0.189, // sentence points back
-    0.013,  // sentence opens with a source or time
-    0.314,  // after saying
-    0.492,  // after a source or time
-    -0.067, // sentence has figures
-    -0.168, // sentence joins
-    -0.332, // source or time
-    -0.258, // says
-    -0.462, // promises another
-    -0.138, // example
-    0.838,  // contrast
-    -0.291, // addition
-    1.401,  // conclusion
-    -0.294, // pronoun
-    -0.571, // purpose
-    -0.177, // points back
-    -0.249, // joins
-    0.270,  // decision
-    0.293,  // first or greatest
-    -0.255, // change of figures
-    -0.935, // background
-    -0.007, // writer
-    0.353,  // first sentence
-    -0.127, // second sentence
-    -0.224, // third sentence
-    -1.104, // log place
-    -0.491, // share before
-    -0.104, // first paragraph
-    0.107,  // second paragraph
-    0.114,  // last paragraph
-    -0.062, // last sentence
+    -0.195, // sentence points back
+    0.032,  // sentence opens with a source or time
+    0.307,  // after saying
+    0.499,  // after a source or time
+    -0.069, // sentence has figures
+    -0.170, // sentence joins
+    -0.102, // lacks a subject
+    -0.009, // only a topic
+    0.167,  // opens with a name
+    0.043,  // opens with a noun
+    -0.343, // source or time
+    -0.285, // says
+    -0.257, // promises another
+    -0.111, // example
+    0.745,  // contrast
+    -0.280, // addition
+    1.293,  // conclusion
+    -0.283, // pronoun
+    -0.557, // purpose
+    -0.190, // points back
+    -0.263, // joins
+    0.268,  // decision
+    0.249,  // first or greatest
+    -0.263, // change of figures
+    -0.746, // background
+    -0.009, // writer
+    0.349,  // first sentence
+    -0.118, // second sentence
+    -0.230, // third sentence
+    -1.112, // log place
+    -0.499, // share before
+    -0.122, // first paragraph
+    0.126,  // second paragraph
+    0.136,  // last paragraph
+    -0.079, // last sentence
     -0.000, // log sentences
-    0.314,  // first sentence, opening clause
-    0.479,  // first sentence, second clause
-    0.299,  // first sentence, third clause
-    0.366,  // first sentence, last clause
-    0.801,  // first sentence, log sentences
-    -0.292, // second sentence, log sentences
-    -0.165, // opens a later paragraph
-    -0.183, // later sentence, opening clause
-    -0.792, // first sentence, source or time
-    0.000,  // one paragraph
+    0.312,  // first sentence, opening clause
+    0.496,  // first sentence, second clause
+    0.263,  // first sentence, third clause
+    0.389,  // first sentence, last clause
+    0.814,  // first sentence, log sentences
+    -0.285, // second sentence, log sentences
+    -0.159, // opens a later paragraph
+    -0.195, // later sentence, opening clause
+    -0.796, // first sentence, source or time
+    -0.000, // one paragraph
 ];
 
 /// Of a gist besides its clauses.
-pub(super) const GIST_FORM: [f32; 44] = [
-    -0.041, // characters
-    -0.326, // off 17 characters
-    -0.183, // off 15 characters
-    -0.332, // off 20 characters
-    -0.267, // under 10 characters
-    -0.056, // under 13 characters
-    0.204,  // 16 characters or more
-    -0.087, // 20 characters or more
-    -0.111, // 24 characters or more
-    -0.252, // 28 characters or more
-    -0.445, // over 30 characters
-    -0.420, // time left out
-    0.385,  // time left out of the opening clause
-    -0.149, // clauses after the first
-    0.009,  // opening left out
-    -0.308, // opening without a source left out
+pub(super) const GIST_FORM: [f32; 39] = [
+    -0.039, // characters
+    -0.349, // off 17 characters
+    -0.196, // off 15 characters
+    -0.355, // off 20 characters
+    -0.264, // under 10 characters
+    -0.082, // under 13 characters
+    0.226,  // 16 characters or more
+    -0.106, // 20 characters or more
+    -0.098, // 24 characters or more
+    -0.274, // 28 characters or more
+    -0.383, // over 30 characters
+    -0.432, // time left out
+    0.444,  // time left out of the opening clause
+    -0.145, // clauses after the first
+    0.017,  // opening left out
+    -0.301, // opening without a source left out
     -0.305, // closes with a source
-    -0.194, // closes with saying
+    -0.222, // closes with saying
     -0.305, // closes open
-    -0.033, // closes the sentence
-    0.353,  // first sentence
-    -0.127, // second sentence
-    -0.224, // third sentence
-    0.314,  // opening of the first sentence
-    0.983,  // first sentence after its source
-    -0.020, // first sentence, clauses left out
-    0.019,  // digits
-    -0.203, // joins
-    -1.036, // closes with a circumstance
-    -0.172, // share of the sentence left out
-    -0.304, // opens with a verb of grammar
-    -3.029, // only names a day
-    -0.470, // modifier left out
-    0.209,  // modifier kept
-    -0.145, // closes with a topic
-    0.004,  // opens with a period
-    1.635,  // period left out
-    0.050,  // opens with a person
-    0.311,  // opens with a place or name
-    0.059,  // opens with a noun
-    -0.109, // opens with a verb
-    0.088,  // closes with a verb
-    -0.132, // closes with a noun
-    -0.683, // closes with grammar
+    -0.029, // closes the sentence
+    0.349,  // first sentence
+    -0.118, // second sentence
+    -0.230, // third sentence
+    0.312,  // opening of the first sentence
+    0.987,  // first sentence after its source
+    -0.025, // first sentence, clauses left out
+    -0.027, // digits
+    -0.214, // joins
+    -1.009, // closes with a circumstance
+    -0.126, // share of the sentence left out
+    -0.216, // opens with a verb of grammar
+    -3.168, // only names a day
+    -0.442, // modifier left out
+    0.264,  // modifier kept
+    -0.160, // closes with a topic
+    1.649,  // period left out
+    0.102,  // closes with a verb
+    -0.151, // closes with a noun
+    -0.652, // closes with grammar
 ];
