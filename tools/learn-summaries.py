@@ -31,9 +31,9 @@ SUMMARIES = {"xinhua": 120, "newsbench": 140, "xinhua-paragraphs": None}
 GISTS = "xwlb-sections"
 FOLDS = 5
 ROUNDS = 3
-REGULARISATION = {"summary": 4e-3, "gist": 4e-3}
+REGULARISATION = {"summary": 1e-3, "gist": 4e-3}
 
-# Numbers that vary less are held back as if they varied so much.
+# A number of gists that varies less is held back as if it varied so much.
 LEAST_SPREAD = 0.05
 
 # As in src/summary/select.rs.
@@ -170,15 +170,13 @@ def load(folder, name):
 
 
 def learn(offers, start, regularisation):
-    """Weights with the highest expected reward over (numbers, rewards, share) of each text. What a weight costs is
-    measured in the spread of its numbers, whatever their unit."""
+    """Weights with the highest expected reward over (numbers, rewards, share) of each text."""
     numbers = np.concatenate([numbers for numbers, _, _ in offers])
     rewards = np.concatenate([rewards for _, rewards, _ in offers])
     counts = np.array([len(rewards) for _, rewards, _ in offers])
     starts = np.r_[0, np.cumsum(counts)[:-1]]
     shares = np.array([share for _, _, share in offers])
     shares = shares / shares.sum()
-    costs = regularisation * np.maximum(numbers.std(0), LEAST_SPREAD) ** 2
 
     def risk(weights):
         scores = numbers @ weights
@@ -186,8 +184,8 @@ def learn(offers, start, regularisation):
         chance = power / np.repeat(np.add.reduceat(power, starts), counts)
         expected = np.add.reduceat(chance * rewards, starts)
         gradient = chance * (rewards - np.repeat(expected, counts)) * np.repeat(shares, counts)
-        return ((costs * weights) @ weights - shares @ expected,
-                2 * costs * weights - numbers.T @ gradient)
+        return (regularisation * weights @ weights - shares @ expected,
+                2 * regularisation * weights - numbers.T @ gradient)
 
     return minimize(risk, start, jac=True, method="L-BFGS-B", options={"maxiter": 60}).x
 
@@ -209,10 +207,12 @@ def learn_summaries(texts):
 
 
 def learn_gists(texts):
+    """Each number in units of its spread, so that rare ones are held back no more than others."""
     texts = [text for text in texts if len(text.numbers)]
     rewards = [np.array([text.rouge(offer).mean() for offer in text.offers]) for text in texts]
-    offers = [(text.numbers, reward, 1.0) for text, reward in zip(texts, rewards)]
-    return learn(offers, np.zeros(texts[0].numbers.shape[1]), REGULARISATION["gist"])
+    spread = np.maximum(np.concatenate([text.numbers for text in texts]).std(0), LEAST_SPREAD)
+    offers = [(text.numbers / spread, reward, 1.0) for text, reward in zip(texts, rewards)]
+    return learn(offers, np.zeros(len(spread)), REGULARISATION["gist"]) / spread
 
 
 def given(text, weights):

@@ -59,6 +59,7 @@ const SAYING: &[&str] = &[
     "要求",
     "裁定",
     "警告",
+    "证实",
 ];
 
 /// Openings and closings of clauses that tell under what circumstances.
@@ -171,7 +172,7 @@ const OPENINGS: [&[&str]; 9] =
 /// The characters that an opening of time, source or circumstances begins with, or a tie; and those that a verb of
 /// saying or a circumstance ends with.
 const SOURCE_OPENERS: &str = "近日今当目据據记会截昨数最根来随由为针按受在自从继此同与另不然事其如（(";
-const CLOSERS: &str = "示称说出绍明悉到为调露布道言释吁醒议现說求定告下上际间时中候";
+const CLOSERS: &str = "示称说出绍明悉到为调露布道言释吁醒议现說求定告实下上际间时中候";
 
 const SOURCE_BIT: u16 = 1;
 const SAYS_BIT: u16 = 1 << 1;
@@ -202,6 +203,11 @@ impl Cues {
     /// Adds those of a word of the clause.
     pub(super) const fn add(&mut self, word: Self) {
         self.0 |= word.0;
+    }
+
+    /// Tells that another clause has to follow.
+    pub(super) const fn promise(&mut self) {
+        self.set(PROMISES_BIT, true);
     }
 
     const fn set(&mut self, bits: u16, is: bool) {
@@ -323,7 +329,7 @@ pub(super) fn is_tie(clause: &str) -> bool {
 /// 据美国媒体18日报道.
 fn is_time_or_circumstance(clause: &str) -> bool {
     let is_time = |letter: char| {
-        letter.is_ascii_digit() || "年月日时分号秒上下午晚早凌晨中今昨当天从到至起间—～-".contains(letter)
+        letter.is_ascii_digit() || "年月日时分号秒上下午晚早凌晨深夜中今昨当地天从到至起间—～-".contains(letter)
     };
     if !clause.starts_with(|letter| is_time(letter) || SOURCE_OPENERS.contains(letter)) {
         return false;

@@ -2,8 +2,6 @@
 
 use super::cues;
 use super::salience::Salience;
-use crate::report::PartOfSpeech as P;
-use crate::words::WordClass::Content;
 
 /// Names of the numbers by a clause's words, its form and its sentence; those of its cues and of its place follow.
 #[cfg(feature = "cli")]
@@ -48,12 +46,8 @@ const OWN_NAMES: [&str; OWN] = [
     "after a source or time",
     "sentence has figures",
     "sentence joins",
-    "lacks a subject",
-    "only a topic",
-    "opens with a name",
-    "opens with a noun",
 ];
-const OWN: usize = 44;
+const OWN: usize = 40;
 
 #[cfg(feature = "cli")]
 const PLACE_NAMES: [&str; PLACE] = [
@@ -203,10 +197,6 @@ fn own_numbers(salience: &Salience, sentence: usize, index: usize) -> [f64; OWN]
         yes(before.is_some_and(|before| before.cues.is_source())),
         yes(clauses.iter().take(FIGURE_CLAUSES).any(|clause| clause.figures > 0)),
         yes(clauses[0].cues.joins()),
-        yes(clause.lacks_subject),
-        yes(clause.is_topic),
-        yes(matches!(clause.opens_with, Some(Content(P::Person | P::Place | P::Organisation | P::Name)))),
-        yes(clause.opens_with == Some(Content(P::Noun))),
     ]
 }
 

@@ -9,7 +9,7 @@ use super::weights;
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
 use crate::text::chars::{is_digit, is_full_stop};
-use crate::words::WordClass;
+use crate::words::WordClass::{Content, Function};
 
 /// Longest gist, in characters.
 pub(super) const CHARACTERS: usize = 30;
@@ -79,7 +79,7 @@ const POINTING: f64 = 0.7;
 const ONLY_A_DAY: f64 = 3.0;
 
 /// What it loses where it names something and says nothing of it.
-const ONLY_A_TOPIC: f64 = 4.0;
+const ONLY_A_TOPIC: f64 = 3.0;
 
 /// Names of the numbers of a gist besides those of its clauses.
 #[cfg(feature = "cli")]
@@ -120,11 +120,14 @@ pub(super) const FORM_NAMES: [&str; FORM] = [
     "modifier kept",
     "closes with a topic",
     "period left out",
+    "opens with a name",
+    "opens with a noun",
+    "lacks a subject",
     "closes with a verb",
     "closes with a noun",
     "closes with grammar",
 ];
-pub(super) const FORM: usize = 39;
+pub(super) const FORM: usize = 42;
 
 /// The gists that a sentence can give; `text` is that of its run.
 pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gist> {
@@ -211,6 +214,7 @@ fn form(salience: &Salience, sentence: usize, gist: &Gist, text: &str, place: &P
     let left_out = gist.first > 0;
     let digits = words.chars().filter(char::is_ascii_digit).count() as f64;
     let of_sentence = salience.sentences[sentence].characters.max(1) as f64;
+    let opens_with = clauses[gist.first].opens_with;
     [
         length / 20.0,
         (length - 17.0).abs() / 10.0,
@@ -248,9 +252,12 @@ fn form(salience: &Salience, sentence: usize, gist: &Gist, text: &str, place: &P
         yes(!gist.modifier_left_out && clauses[gist.first].modifier > 0),
         yes(last.is_topic),
         yes(left_out && is_period(clauses[gist.first - usize::from(left_out)].within.of(text))),
-        yes(last.closes_with == Some(WordClass::Content(P::Verb))),
-        yes(last.closes_with == Some(WordClass::Content(P::Noun))),
-        yes(last.closes_with == Some(WordClass::Function)),
+        yes(matches!(opens_with, Some(Content(P::Person | P::Place | P::Organisation | P::Name)))),
+        yes(opens_with == Some(Content(P::Noun))),
+        yes(gist.lacks_subject),
+        yes(last.closes_with == Some(Content(P::Verb))),
+        yes(last.closes_with == Some(Content(P::Noun))),
+        yes(last.closes_with == Some(Function)),
     ]
 }
 

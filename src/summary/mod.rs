@@ -7,6 +7,7 @@
 //! for; without one they are taken one at a time, each by what it adds (maximal marginal relevance, Carbonell and
 //! Goldstein 1998). A second model, learnt from headlines, chooses gists. Lines come in reading order.
 
+mod build;
 mod centrality;
 mod clauses;
 mod cues;
@@ -51,12 +52,12 @@ const REPETITION: f64 = 3.0;
 
 /// What a line loses that points back at a sentence which is not chosen, and one that nobody is named for.
 const DANGLING: f64 = 2.0;
-const UNATTRIBUTED: f64 = 4.0;
+const UNATTRIBUTED: f64 = 8.0;
 
 /// What it loses without an end, so that it is taken only for want of others: a salutation, a signature, a list's opening
 /// line, a note in brackets. And what a question loses.
 const UNENDED: f64 = 100.0;
-const QUESTION: f64 = 2.0;
+const QUESTION: f64 = 4.0;
 
 /// A shorter key point seldom says much alone, and a longer one is hard going, in characters; what it loses for each
 /// character it is off.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+use super::build::Build;
 use super::centrality::centrality;
 use super::clauses::clauses;
 use super::cues::{CueWords, Cues, names_day};
@@ -11,7 +12,7 @@ use crate::document::{self, Document, Role, Speech};
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
 use crate::text::chars::{is_closer, is_digit, is_full_stop};
-use crate::words::{WordClass, WordToken, WordType, Words, role_weight};
+use crate::words::{WordClass, WordToken, Words, role_weight};
 
 /// A sentence shorter than this that opens a picture story is the caption, in characters.
 const CAPTION_CHARACTERS: usize = 25;
@@ -261,7 +262,7 @@ impl<'d> Reading<'d> {
         for &token in tokens {
             cues.add(self.cue_words.of(token));
             let word = self.words.type_of(token);
-            build.add(word, token.within);
+            build.add(&word.text, word.class, token.within);
             let count = match word.class {
                 WordClass::Number => &mut figures,
                 WordClass::Time => &mut dates,
@@ -274,6 +275,9 @@ impl<'d> Reading<'d> {
                 WordClass::Content(_) | WordClass::Break => continue,
             };
             *count = count.saturating_add(1);
+        }
+        if build.promises() {
+            cues.promise();
         }
         let class_of = |tokens: &mut dyn Iterator<Item = &WordToken>| {
             tokens
@@ -303,11 +307,10 @@ impl<'d> Reading<'d> {
             cues,
             figures,
             has_digits: figures > 0 && (text.contains(is_digit) || text.contains("百分之")),
-            lacks_subject: build.lacks_subject,
+            lacks_subject: build.lacks_subject(),
             names_day: dates > 0 && names_day(text),
             modifier: build.modifier(within),
-            is_topic: !build.has_predicate
-                && tokens.last().is_none_or(|&last| self.words.type_of(last).class != WordClass::Number),
+            is_topic: build.is_topic(),
             opens_with: class_of(&mut tokens.iter()),
             closes_with: class_of(&mut tokens.iter().rev()),
             dates,
@@ -350,71 +353,6 @@ impl<'d> Reading<'d> {
         }
     }
 }
-
-/// What a clause is made of, learnt word by word.
-#[derive(Default)]
-struct Build {
-    words: usize,
-    /// Whether its first word can open a modifier, or is an adverb.
-    may_modify: bool,
-    opens_with_adverb: bool,
-    lacks_subject: bool,
-    /// Where the first modifier ends.
-    end: Option<usize>,
-    /// Whether something is said after the last 的; a verb that it leads to is a noun: 渡轮业的发展.
-    has_predicate: bool,
-    follows_particle: bool,
-}
-
-impl Build {
-    fn add(&mut self, word: &WordType, within: Span) {
-        let text = word.text.as_str();
-        let is_verb = word.class == WordClass::Content(P::Verb);
-        match self.words {
-            0 => {
-                self.may_modify = MODIFYING.contains(&text);
-                self.lacks_subject = is_verb;
-                self.opens_with_adverb = word.class == WordClass::Function && !PRONOUNS.contains(&text);
-                self.end = JOINING.contains(&text).then_some(within.end);
-            }
-            1 => self.lacks_subject |= is_verb && self.opens_with_adverb,
-            _ => {}
-        }
-        self.words += 1;
-        if text.starts_with('—') {
-            self.end = Some(within.end);
-            self.has_predicate = false;
-        } else if text == "的" {
-            if self.end.is_none() && self.may_modify {
-                self.end = Some(within.end);
-            }
-            self.has_predicate = false;
-            self.follows_particle = true;
-        } else {
-            let is_noun = std::mem::take(&mut self.follows_particle);
-            self.has_predicate |= is_verb && !is_noun
-                || matches!(word.class, WordClass::Content(P::Adjective | P::Other))
-                || PREDICATES.contains(&text);
-        }
-    }
-
-    /// Bytes of the clause that the rest can do without.
-    fn modifier(&self, clause: Span) -> usize {
-        self.end.filter(|_| self.has_predicate).map_or(0, |end| end - clause.start)
-    }
-}
-
-/// Words that open a modifier.
-const MODIFYING: &[&str] = &["由", "在", "位于", "来自"];
-
-/// Words of grammar that a verb follows and whose subject they are.
-const PRONOUNS: &[&str] = &["我", "我们", "你", "他", "他们", "她", "它", "这", "那", "该", "此", "大家", "双方", "谁"];
-
-/// Words that join a clause to what stands before, and add nothing else.
-const JOINING: &[&str] = &["但", "而", "并", "同时", "此外", "不过", "因此", "其中", "另外"];
-
-/// Words of grammar that say something of a subject.
-const PREDICATES: &[&str] = &["是", "有", "为", "将", "可", "能", "被", "已", "达", "无", "不"];
 
 /// The terms of a range of the document's tokens, with repeats; `first` is the article's first token.
 fn terms_of(terms: &[Option<u32>], first: usize, tokens: &Range<usize>) -> impl Iterator<Item = u32> {

@@ -15,7 +15,7 @@ pub(super) const SUMMARY: [f32; 9] = [
 ];
 
 /// Of each clause of a line, by its length.
-pub(super) const CLAUSES: [f32; 80] = [
+pub(super) const CLAUSES: [f32; 76] = [
     0.657,  // opens its paragraph
     -0.363, // second in its paragraph
     0.585,  // paragraph of one sentence
@@ -56,7 +56,7 @@ pub(super) const CLAUSES: [f32; 80] = [
     -0.077, // after a source or time
     -0.119, // sentence has figures
     0.220,  // sentence joins
-    0.0, 0.0, 0.0, 0.0, -0.271, // source or time
+    -0.271, // source or time
     -0.130, // says
     0.074,  // promises another
     0.084,  // example
@@ -95,7 +95,7 @@ pub(super) const CLAUSES: [f32; 80] = [
 ];
 
 /// Of a line's opening clause.
-pub(super) const OPENING: [f32; 80] = [
+pub(super) const OPENING: [f32; 76] = [
     0.558,  // opens its paragraph
     -0.377, // second in its paragraph
     0.386,  // paragraph of one sentence
@@ -136,7 +136,7 @@ pub(super) const OPENING: [f32; 80] = [
     0.097,  // after a source or time
     -0.194, // sentence has figures
     -0.023, // sentence joins
-    0.0, 0.0, 0.0, 0.0, -0.087, // source or time
+    -0.087, // source or time
     -0.150, // says
     -0.027, // promises another
     0.073,  // example
@@ -194,7 +194,7 @@ pub(super) const FORM: [f32; 15] = [
 ];
 
 /// Of each clause of a gist, by its length.
-pub(super) const GIST_CLAUSES: [f32; 80] = [
+pub(super) const GIST_CLAUSES: [f32; 76] = [
     0.383,  // opens its paragraph
     -0.116, // second in its paragraph
     0.090,  // paragraph of one sentence
@@ -235,10 +235,6 @@ pub(super) const GIST_CLAUSES: [f32; 80] = [
     0.427,  // after a source or time
     -0.067, // sentence has figures
     -0.145, // sentence joins
-    -0.190, // lacks a subject
-    0.093,  // only a topic
-    0.303,  // opens with a name
-    0.118,  // opens with a noun
     -1.043, // source or time
     -1.055, // says
     0.629,  // promises another
@@ -278,7 +274,7 @@ pub(super) const GIST_CLAUSES: [f32; 80] = [
 ];
 
 /// Of a gist's opening clause.
-pub(super) const GIST_OPENING: [f32; 80] = [
+pub(super) const GIST_OPENING: [f32; 76] = [
     0.299,  // opens its paragraph
     -0.033, // second in its paragraph
     -0.233, // paragraph of one sentence
@@ -319,10 +315,6 @@ pub(super) const GIST_OPENING: [f32; 80] = [
     0.499,  // after a source or time
     -0.069, // sentence has figures
     -0.170, // sentence joins
-    -0.102, // lacks a subject
-    -0.009, // only a topic
-    0.167,  // opens with a name
-    0.043,  // opens with a noun
     -0.343, // source or time
     -0.285, // says
     -0.257, // promises another
@@ -362,7 +354,7 @@ pub(super) const GIST_OPENING: [f32; 80] = [
 ];
 
 /// Of a gist besides its clauses.
-pub(super) const GIST_FORM: [f32; 39] = [
+pub(super) const GIST_FORM: [f32; 42] = [
     -0.039, // characters
     -0.349, // off 17 characters
     -0.196, // off 15 characters
@@ -399,6 +391,9 @@ pub(super) const GIST_FORM: [f32; 39] = [
     0.264,  // modifier kept
     -0.160, // closes with a topic
     1.649,  // period left out
+    0.0,    // opens with a name
+    0.0,    // opens with a noun
+    0.0,    // lacks a subject
     0.102,  // closes with a verb
     -0.151, // closes with a noun
     -0.652, // closes with grammar
