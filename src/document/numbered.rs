@@ -119,10 +119,10 @@ impl Assembler<'_> {
         before.is_some_and(|&(_, section)| self.document.sections[section].heading.is_none())
     }
 
-    /// Whether no other block has a number of the same level.
+    /// Whether it is below no section, and no other block has a number of the same level.
     fn is_alone(&self, number: Number, following: &[Block]) -> bool {
         let is_like = |block: &Block| matches!(block.kind, Kind::Numbered(other) if other.level == number.level);
-        !self.is_open(number.level) && self.official.list != Some(number.level) && !following.iter().any(is_like)
+        self.open.is_empty() && self.official.list != Some(number.level) && !following.iter().any(is_like)
     }
 
     /// Whether a section of the same level is open.

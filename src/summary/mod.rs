@@ -66,6 +66,10 @@ const LONG_LINE: f64 = 75.0;
 const SHORT_LOSS: f64 = 0.25;
 const LONG_LOSS: f64 = 0.08;
 
+/// A line with a greater share of digits is out of a table; what it loses for each share more.
+const DIGITS: f64 = 0.25;
+const DIGITS_LOSS: f64 = 40.0;
+
 /// Chooses sentences of one article.
 pub(crate) struct Summarizer<'d> {
     document: &'d Document<'d>,
@@ -245,6 +249,8 @@ impl<'d> Summarizer<'d> {
         loss += if sentence.is_question { QUESTION } else { 0.0 };
         let characters = line.characters as f64;
         loss += SHORT_LOSS * (SHORT_LINE - characters).max(0.0) + LONG_LOSS * (characters - LONG_LINE).max(0.0);
+        let digits = line.clauses(&self.salience).iter().map(|clause| clause.digits).sum::<usize>() as f64;
+        loss += DIGITS_LOSS * (digits / characters.max(1.0) - DIGITS).max(0.0);
         loss + if sentence.is_bare_quotation { UNATTRIBUTED } else { 0.0 }
     }
 

@@ -66,6 +66,8 @@ pub(super) struct Clause {
     pub terms: Range<usize>,
     pub cues: Cues,
     pub figures: u8,
+    /// Characters that are digits.
+    pub digits: usize,
     /// Whether one of them is written in digits, or a percentage.
     pub has_digits: bool,
     /// Whether it opens with a verb, or an adverb and a verb, so that it lacks a subject of its own.
@@ -306,6 +308,7 @@ impl<'d> Reading<'d> {
             terms: first..self.salience.terms.len(),
             cues,
             figures,
+            digits: text.chars().filter(|&letter| is_digit(letter)).count(),
             has_digits: figures > 0 && (text.contains(is_digit) || text.contains("百分之")),
             lacks_subject: build.lacks_subject(),
             names_day: dates > 0 && names_day(text),

@@ -3,398 +3,398 @@
 
 /// Of a summary besides its lines.
 pub(super) const SUMMARY: [f32; 9] = [
-    0.393,  // two lines
-    -0.666, // three lines
-    0.315,  // four lines or more
-    0.096,  // characters
-    0.338,  // characters squared
-    0.265,  // words told twice
-    0.180,  // characters over 60
-    0.468,  // lines of the same paragraph
-    0.148,  // characters in a long text
+    0.348,  // two lines
+    -0.471, // three lines
+    0.198,  // four lines or more
+    0.097,  // characters
+    0.303,  // characters squared
+    0.063,  // words told twice
+    0.181,  // characters over 60
+    0.540,  // lines of the same paragraph
+    0.152,  // characters in a long text
 ];
 
 /// Of each clause of a line, by its length.
 pub(super) const CLAUSES: [f32; 76] = [
-    0.657,  // opens its paragraph
-    -0.363, // second in its paragraph
-    0.585,  // paragraph of one sentence
-    0.054,  // only clause
-    -0.196, // opening clause
-    0.351,  // second clause
-    0.212,  // third clause
-    0.124,  // last of several clauses
-    0.235,  // log characters
-    0.008,  // short
-    -0.070, // long
-    0.075,  // log characters of the sentence
-    -0.167, // long sentence
-    0.260,  // mean weight of words
-    0.585,  // heaviest word
-    0.093,  // share of the article's weight
-    0.299,  // centrality of the sentence
-    0.526,  // likeness to the lead
-    -0.483, // words told before
-    -0.055, // no words of weight
-    0.141,  // weight shared with the title
-    0.103,  // share of the title told
-    0.346,  // title words in the sentence
-    -0.004, // weight shared with the heading
-    -0.073, // figures
-    -0.024, // dates
+    0.630,  // opens its paragraph
+    -0.388, // second in its paragraph
+    0.543,  // paragraph of one sentence
+    0.033,  // only clause
+    -0.138, // opening clause
+    0.267,  // second clause
+    0.276,  // third clause
+    0.041,  // last of several clauses
+    0.203,  // log characters
+    -0.003, // short
+    -0.077, // long
+    0.058,  // log characters of the sentence
+    -0.148, // long sentence
+    0.203,  // mean weight of words
+    0.569,  // heaviest word
+    0.053,  // share of the article's weight
+    0.261,  // centrality of the sentence
+    0.521,  // likeness to the lead
+    -0.404, // words told before
+    -0.052, // no words of weight
+    0.183,  // weight shared with the title
+    0.113,  // share of the title told
+    0.363,  // title words in the sentence
+    -0.008, // weight shared with the heading
+    -0.036, // figures
+    -0.032, // dates
     0.105,  // people
-    -0.134, // places and organisations
-    -0.017, // grammar
-    0.011,  // question
-    -0.150, // holds speech
-    -0.387, // sentence has a speaker
-    -0.100, // opens with a quotation
-    0.013,  // sentence without an end
-    0.239,  // sentence points back
-    0.115,  // sentence opens with a source or time
-    0.022,  // after saying
-    -0.077, // after a source or time
-    -0.119, // sentence has figures
+    -0.089, // places and organisations
+    -0.076, // grammar
+    -0.007, // question
+    -0.161, // holds speech
+    -0.442, // sentence has a speaker
+    -0.097, // opens with a quotation
+    0.023,  // sentence without an end
+    0.241,  // sentence points back
+    0.045,  // sentence opens with a source or time
+    -0.043, // after saying
+    -0.112, // after a source or time
+    -0.061, // sentence has figures
     0.220,  // sentence joins
-    -0.271, // source or time
-    -0.130, // says
-    0.074,  // promises another
-    0.084,  // example
-    -0.061, // contrast
-    0.165,  // addition
-    -0.339, // conclusion
-    -0.230, // pronoun
-    0.323,  // purpose
-    -0.101, // points back
-    -0.085, // joins
-    0.109,  // decision
-    0.014,  // first or greatest
-    -0.362, // change of figures
-    -0.100, // background
-    -0.042, // writer
-    0.633,  // first sentence
-    0.181,  // second sentence
-    0.388,  // third sentence
-    -0.557, // log place
-    -0.794, // share before
-    0.631,  // first paragraph
-    0.190,  // second paragraph
-    0.267,  // last paragraph
-    -0.000, // last sentence
-    0.334,  // log sentences
-    0.147,  // first sentence, opening clause
-    0.202,  // first sentence, second clause
-    0.161,  // first sentence, third clause
-    0.571,  // first sentence, last clause
-    0.342,  // first sentence, log sentences
-    0.439,  // second sentence, log sentences
-    0.024,  // opens a later paragraph
-    -0.289, // later sentence, opening clause
-    -0.135, // first sentence, source or time
-    -0.455, // one paragraph
+    -0.209, // source or time
+    -0.134, // says
+    0.262,  // promises another
+    0.060,  // example
+    -0.059, // contrast
+    0.166,  // addition
+    -0.370, // conclusion
+    -0.283, // pronoun
+    0.375,  // purpose
+    -0.194, // points back
+    -0.069, // joins
+    0.085,  // decision
+    0.023,  // first or greatest
+    -0.205, // change of figures
+    0.000,  // background
+    -0.138, // writer
+    0.626,  // first sentence
+    0.215,  // second sentence
+    0.420,  // third sentence
+    -0.568, // log place
+    -0.814, // share before
+    0.721,  // first paragraph
+    0.235,  // second paragraph
+    0.192,  // last paragraph
+    -0.066, // last sentence
+    0.337,  // log sentences
+    0.211,  // first sentence, opening clause
+    0.226,  // first sentence, second clause
+    0.145,  // first sentence, third clause
+    0.493,  // first sentence, last clause
+    0.350,  // first sentence, log sentences
+    0.446,  // second sentence, log sentences
+    0.003,  // opens a later paragraph
+    -0.316, // later sentence, opening clause
+    -0.008, // first sentence, source or time
+    -0.465, // one paragraph
 ];
 
 /// Of a line's opening clause.
 pub(super) const OPENING: [f32; 76] = [
-    0.558,  // opens its paragraph
-    -0.377, // second in its paragraph
-    0.386,  // paragraph of one sentence
-    0.119,  // only clause
-    -0.228, // opening clause
-    0.035,  // second clause
+    0.582,  // opens its paragraph
+    -0.396, // second in its paragraph
+    0.336,  // paragraph of one sentence
+    0.072,  // only clause
+    -0.203, // opening clause
+    0.049,  // second clause
     0.062,  // third clause
-    -0.114, // last of several clauses
-    -0.047, // log characters
-    0.182,  // short
-    -0.186, // long
-    -0.106, // log characters of the sentence
-    -0.117, // long sentence
-    0.253,  // mean weight of words
-    0.305,  // heaviest word
-    0.201,  // share of the article's weight
-    0.140,  // centrality of the sentence
-    0.555,  // likeness to the lead
-    -0.603, // words told before
-    0.263,  // no words of weight
-    0.219,  // weight shared with the title
-    0.273,  // share of the title told
-    0.217,  // title words in the sentence
-    -0.003, // weight shared with the heading
-    -0.033, // figures
-    0.002,  // dates
-    0.091,  // people
-    -0.084, // places and organisations
-    -0.068, // grammar
-    0.048,  // question
-    0.029,  // holds speech
-    -0.322, // sentence has a speaker
-    -0.107, // opens with a quotation
-    0.011,  // sentence without an end
-    -0.008, // sentence points back
-    0.085,  // sentence opens with a source or time
-    0.079,  // after saying
-    0.097,  // after a source or time
-    -0.194, // sentence has figures
-    -0.023, // sentence joins
-    -0.087, // source or time
-    -0.150, // says
-    -0.027, // promises another
-    0.073,  // example
-    -0.072, // contrast
-    -0.016, // addition
-    -0.435, // conclusion
-    -0.354, // pronoun
-    0.200,  // purpose
-    -0.125, // points back
-    0.065,  // joins
-    -0.223, // decision
-    0.060,  // first or greatest
-    0.017,  // change of figures
-    -0.011, // background
-    -0.015, // writer
-    0.684,  // first sentence
-    0.154,  // second sentence
-    0.184,  // third sentence
-    -0.621, // log place
-    -0.852, // share before
-    0.708,  // first paragraph
-    -0.170, // second paragraph
-    0.053,  // last paragraph
-    -0.154, // last sentence
-    0.138,  // log sentences
-    0.446,  // first sentence, opening clause
-    0.094,  // first sentence, second clause
-    0.144,  // first sentence, third clause
-    0.332,  // first sentence, last clause
-    0.335,  // first sentence, log sentences
-    0.333,  // second sentence, log sentences
-    -0.126, // opens a later paragraph
-    -0.555, // later sentence, opening clause
-    -0.127, // first sentence, source or time
-    0.154,  // one paragraph
+    -0.139, // last of several clauses
+    0.007,  // log characters
+    0.097,  // short
+    -0.190, // long
+    -0.116, // log characters of the sentence
+    -0.119, // long sentence
+    0.204,  // mean weight of words
+    0.391,  // heaviest word
+    0.173,  // share of the article's weight
+    0.094,  // centrality of the sentence
+    0.469,  // likeness to the lead
+    -0.402, // words told before
+    0.175,  // no words of weight
+    0.159,  // weight shared with the title
+    0.201,  // share of the title told
+    0.185,  // title words in the sentence
+    -0.002, // weight shared with the heading
+    -0.077, // figures
+    -0.009, // dates
+    0.016,  // people
+    -0.028, // places and organisations
+    -0.139, // grammar
+    -0.003, // question
+    -0.077, // holds speech
+    -0.356, // sentence has a speaker
+    -0.108, // opens with a quotation
+    0.017,  // sentence without an end
+    0.060,  // sentence points back
+    0.035,  // sentence opens with a source or time
+    0.150,  // after saying
+    0.114,  // after a source or time
+    -0.165, // sentence has figures
+    0.043,  // sentence joins
+    -0.249, // source or time
+    -0.219, // says
+    0.173,  // promises another
+    0.081,  // example
+    -0.058, // contrast
+    -0.052, // addition
+    -0.397, // conclusion
+    -0.280, // pronoun
+    0.210,  // purpose
+    -0.338, // points back
+    0.060,  // joins
+    -0.152, // decision
+    0.026,  // first or greatest
+    0.059,  // change of figures
+    0.089,  // background
+    -0.083, // writer
+    0.667,  // first sentence
+    0.177,  // second sentence
+    0.161,  // third sentence
+    -0.615, // log place
+    -0.810, // share before
+    0.727,  // first paragraph
+    -0.164, // second paragraph
+    -0.039, // last paragraph
+    -0.157, // last sentence
+    0.084,  // log sentences
+    0.559,  // first sentence, opening clause
+    0.048,  // first sentence, second clause
+    0.058,  // first sentence, third clause
+    0.326,  // first sentence, last clause
+    0.326,  // first sentence, log sentences
+    0.322,  // second sentence, log sentences
+    -0.086, // opens a later paragraph
+    -0.690, // later sentence, opening clause
+    0.026,  // first sentence, source or time
+    0.141,  // one paragraph
 ];
 
 /// Of a line besides its clauses.
 pub(super) const FORM: [f32; 15] = [
-    0.106,  // log characters of the line
-    0.096,  // characters
-    0.013,  // characters over 40
-    -0.056, // characters over 80
-    -0.052, // characters under 15
-    0.097,  // opening left out
-    -1.025, // end left out
-    -0.666, // end left out, characters
-    0.039,  // clauses
-    0.510,  // share of the sentence
-    -0.011, // a line
-    -0.008, // points back
-    -0.003, // bare quotation
-    0.011,  // without an end
-    0.048,  // a question
+    0.103,  // log characters of the line
+    0.097,  // characters
+    0.010,  // characters over 40
+    -0.066, // characters over 80
+    -0.016, // characters under 15
+    0.114,  // opening left out
+    -1.030, // end left out
+    -0.621, // end left out, characters
+    0.074,  // clauses
+    0.536,  // share of the sentence
+    -0.018, // a line
+    0.060,  // points back
+    -0.007, // bare quotation
+    0.017,  // without an end
+    -0.003, // a question
 ];
 
 /// Of each clause of a gist, by its length.
 pub(super) const GIST_CLAUSES: [f32; 76] = [
-    0.383,  // opens its paragraph
-    -0.116, // second in its paragraph
-    0.090,  // paragraph of one sentence
-    -0.068, // only clause
-    0.367,  // opening clause
-    -0.226, // second clause
-    0.365,  // third clause
-    -0.215, // last of several clauses
-    0.002,  // log characters
-    0.326,  // short
-    -0.054, // long
-    -0.079, // log characters of the sentence
-    0.298,  // long sentence
-    2.275,  // mean weight of words
-    1.156,  // heaviest word
-    1.942,  // share of the article's weight
-    -0.010, // centrality of the sentence
-    0.605,  // likeness to the lead
-    0.139,  // words told before
-    -1.786, // no words of weight
+    0.363,  // opens its paragraph
+    -0.125, // second in its paragraph
+    0.168,  // paragraph of one sentence
+    -0.038, // only clause
+    0.376,  // opening clause
+    -0.163, // second clause
+    0.327,  // third clause
+    -0.136, // last of several clauses
+    0.007,  // log characters
+    0.359,  // short
+    -0.035, // long
+    -0.097, // log characters of the sentence
+    0.299,  // long sentence
+    2.219,  // mean weight of words
+    1.158,  // heaviest word
+    1.965,  // share of the article's weight
+    -0.021, // centrality of the sentence
+    0.569,  // likeness to the lead
+    0.133,  // words told before
+    -1.125, // no words of weight
     0.000,  // weight shared with the title
     0.000,  // share of the title told
     0.000,  // title words in the sentence
     0.000,  // weight shared with the heading
-    0.084,  // figures
-    0.713,  // dates
-    -0.486, // people
-    0.448,  // places and organisations
-    -1.513, // grammar
+    0.118,  // figures
+    0.772,  // dates
+    -0.198, // people
+    0.450,  // places and organisations
+    -1.484, // grammar
     0.000,  // question
-    -0.095, // holds speech
-    0.173,  // sentence has a speaker
-    0.211,  // opens with a quotation
+    -0.476, // holds speech
+    0.272,  // sentence has a speaker
+    0.216,  // opens with a quotation
     0.000,  // sentence without an end
-    -0.221, // sentence points back
-    0.117,  // sentence opens with a source or time
-    -0.005, // after saying
-    0.427,  // after a source or time
-    -0.067, // sentence has figures
-    -0.145, // sentence joins
-    -1.043, // source or time
-    -1.055, // says
-    0.629,  // promises another
-    -0.460, // example
-    0.651,  // contrast
-    -0.757, // addition
-    1.082,  // conclusion
-    -0.796, // pronoun
-    -1.277, // purpose
-    -0.692, // points back
-    -0.789, // joins
-    0.165,  // decision
-    -0.109, // first or greatest
-    -0.518, // change of figures
-    -0.508, // background
+    -0.278, // sentence points back
+    0.042,  // sentence opens with a source or time
+    0.018,  // after saying
+    0.491,  // after a source or time
+    -0.097, // sentence has figures
+    -0.237, // sentence joins
+    -1.094, // source or time
+    -1.005, // says
+    0.598,  // promises another
+    -0.637, // example
+    1.419,  // contrast
+    -0.868, // addition
+    1.266,  // conclusion
+    -0.830, // pronoun
+    -1.394, // purpose
+    -0.649, // points back
+    -0.402, // joins
+    0.246,  // decision
+    -0.157, // first or greatest
+    -0.486, // change of figures
+    -1.255, // background
     -0.004, // writer
-    0.468,  // first sentence
-    -0.250, // second sentence
-    -0.334, // third sentence
-    -1.457, // log place
-    -0.736, // share before
-    -0.054, // first paragraph
-    0.067,  // second paragraph
-    0.079,  // last paragraph
-    -0.154, // last sentence
-    -0.022, // log sentences
-    1.007,  // first sentence, opening clause
-    0.086,  // first sentence, second clause
-    0.703,  // first sentence, third clause
-    0.122,  // first sentence, last clause
-    1.100,  // first sentence, log sentences
-    -0.560, // second sentence, log sentences
-    -0.320, // opens a later paragraph
-    -0.462, // later sentence, opening clause
-    -1.855, // first sentence, source or time
-    -0.147, // one paragraph
+    0.432,  // first sentence
+    -0.248, // second sentence
+    -0.303, // third sentence
+    -1.431, // log place
+    -0.672, // share before
+    -0.063, // first paragraph
+    0.035,  // second paragraph
+    0.045,  // last paragraph
+    -0.112, // last sentence
+    -0.041, // log sentences
+    1.020,  // first sentence, opening clause
+    0.139,  // first sentence, second clause
+    0.711,  // first sentence, third clause
+    0.226,  // first sentence, last clause
+    1.019,  // first sentence, log sentences
+    -0.535, // second sentence, log sentences
+    -0.279, // opens a later paragraph
+    -0.430, // later sentence, opening clause
+    -1.866, // first sentence, source or time
+    -0.148, // one paragraph
 ];
 
 /// Of a gist's opening clause.
 pub(super) const GIST_OPENING: [f32; 76] = [
-    0.299,  // opens its paragraph
-    -0.033, // second in its paragraph
-    -0.233, // paragraph of one sentence
-    0.147,  // only clause
-    -0.049, // opening clause
-    0.088,  // second clause
-    0.091,  // third clause
-    -0.043, // last of several clauses
-    0.180,  // log characters
-    0.117,  // short
-    0.019,  // long
-    -0.376, // log characters of the sentence
-    0.132,  // long sentence
-    1.656,  // mean weight of words
-    1.253,  // heaviest word
-    2.940,  // share of the article's weight
-    2.129,  // centrality of the sentence
-    0.625,  // likeness to the lead
-    0.194,  // words told before
-    -0.067, // no words of weight
+    0.318,  // opens its paragraph
+    -0.058, // second in its paragraph
+    -0.157, // paragraph of one sentence
+    0.138,  // only clause
+    -0.027, // opening clause
+    0.106,  // second clause
+    0.143,  // third clause
+    -0.067, // last of several clauses
+    0.196,  // log characters
+    0.168,  // short
+    0.022,  // long
+    -0.239, // log characters of the sentence
+    0.084,  // long sentence
+    1.655,  // mean weight of words
+    1.282,  // heaviest word
+    2.970,  // share of the article's weight
+    2.191,  // centrality of the sentence
+    0.623,  // likeness to the lead
+    0.188,  // words told before
+    -0.011, // no words of weight
     0.000,  // weight shared with the title
     0.000,  // share of the title told
     0.000,  // title words in the sentence
     0.000,  // weight shared with the heading
-    0.043,  // figures
-    0.165,  // dates
-    -0.510, // people
-    0.432,  // places and organisations
-    -0.310, // grammar
+    0.085,  // figures
+    0.199,  // dates
+    -0.298, // people
+    0.477,  // places and organisations
+    -0.375, // grammar
     0.000,  // question
-    -0.702, // holds speech
-    0.169,  // sentence has a speaker
-    0.709,  // opens with a quotation
+    -0.772, // holds speech
+    0.217,  // sentence has a speaker
+    0.622,  // opens with a quotation
     0.000,  // sentence without an end
-    -0.195, // sentence points back
-    0.032,  // sentence opens with a source or time
-    0.307,  // after saying
-    0.499,  // after a source or time
-    -0.069, // sentence has figures
-    -0.170, // sentence joins
-    -0.343, // source or time
-    -0.285, // says
-    -0.257, // promises another
-    -0.111, // example
-    0.745,  // contrast
-    -0.280, // addition
-    1.293,  // conclusion
-    -0.283, // pronoun
-    -0.557, // purpose
-    -0.190, // points back
-    -0.263, // joins
-    0.268,  // decision
+    -0.209, // sentence points back
+    -0.009, // sentence opens with a source or time
+    0.279,  // after saying
+    0.500,  // after a source or time
+    -0.067, // sentence has figures
+    -0.200, // sentence joins
+    -0.352, // source or time
+    -0.264, // says
+    -0.038, // promises another
+    -0.201, // example
+    0.907,  // contrast
+    -0.347, // addition
+    1.460,  // conclusion
+    -0.324, // pronoun
+    -0.615, // purpose
+    -0.218, // points back
+    -0.066, // joins
+    0.303,  // decision
     0.249,  // first or greatest
-    -0.263, // change of figures
-    -0.746, // background
-    -0.009, // writer
-    0.349,  // first sentence
-    -0.118, // second sentence
-    -0.230, // third sentence
-    -1.112, // log place
-    -0.499, // share before
-    -0.122, // first paragraph
-    0.126,  // second paragraph
-    0.136,  // last paragraph
-    -0.079, // last sentence
-    -0.000, // log sentences
-    0.312,  // first sentence, opening clause
-    0.496,  // first sentence, second clause
-    0.263,  // first sentence, third clause
-    0.389,  // first sentence, last clause
-    0.814,  // first sentence, log sentences
-    -0.285, // second sentence, log sentences
-    -0.159, // opens a later paragraph
-    -0.195, // later sentence, opening clause
-    -0.796, // first sentence, source or time
-    -0.000, // one paragraph
+    -0.250, // change of figures
+    -0.868, // background
+    -0.011, // writer
+    0.359,  // first sentence
+    -0.137, // second sentence
+    -0.220, // third sentence
+    -1.115, // log place
+    -0.505, // share before
+    -0.123, // first paragraph
+    0.127,  // second paragraph
+    0.135,  // last paragraph
+    -0.078, // last sentence
+    0.000,  // log sentences
+    0.329,  // first sentence, opening clause
+    0.545,  // first sentence, second clause
+    0.464,  // first sentence, third clause
+    0.336,  // first sentence, last clause
+    0.803,  // first sentence, log sentences
+    -0.305, // second sentence, log sentences
+    -0.097, // opens a later paragraph
+    -0.176, // later sentence, opening clause
+    -0.780, // first sentence, source or time
+    0.000,  // one paragraph
 ];
 
 /// Of a gist besides its clauses.
 pub(super) const GIST_FORM: [f32; 42] = [
-    -0.039, // characters
-    -0.349, // off 17 characters
-    -0.196, // off 15 characters
-    -0.355, // off 20 characters
-    -0.264, // under 10 characters
-    -0.082, // under 13 characters
-    0.226,  // 16 characters or more
-    -0.106, // 20 characters or more
-    -0.098, // 24 characters or more
-    -0.274, // 28 characters or more
-    -0.383, // over 30 characters
-    -0.432, // time left out
-    0.444,  // time left out of the opening clause
-    -0.145, // clauses after the first
-    0.017,  // opening left out
-    -0.301, // opening without a source left out
-    -0.305, // closes with a source
-    -0.222, // closes with saying
-    -0.305, // closes open
-    -0.029, // closes the sentence
-    0.349,  // first sentence
-    -0.118, // second sentence
-    -0.230, // third sentence
-    0.312,  // opening of the first sentence
-    0.987,  // first sentence after its source
-    -0.025, // first sentence, clauses left out
-    -0.027, // digits
-    -0.214, // joins
-    -1.009, // closes with a circumstance
-    -0.126, // share of the sentence left out
-    -0.216, // opens with a verb of grammar
-    -3.168, // only names a day
-    -0.442, // modifier left out
-    0.264,  // modifier kept
-    -0.160, // closes with a topic
-    1.649,  // period left out
-    0.0,    // opens with a name
-    0.0,    // opens with a noun
-    0.0,    // lacks a subject
-    0.102,  // closes with a verb
-    -0.151, // closes with a noun
-    -0.652, // closes with grammar
+    -0.052, // characters
+    -0.361, // off 17 characters
+    -0.215, // off 15 characters
+    -0.348, // off 20 characters
+    -0.303, // under 10 characters
+    -0.097, // under 13 characters
+    0.162,  // 16 characters or more
+    -0.116, // 20 characters or more
+    -0.122, // 24 characters or more
+    -0.264, // 28 characters or more
+    -0.291, // over 30 characters
+    -0.421, // time left out
+    0.273,  // time left out of the opening clause
+    -0.168, // clauses after the first
+    -0.006, // opening left out
+    -0.329, // opening without a source left out
+    -0.341, // closes with a source
+    -0.216, // closes with saying
+    -0.341, // closes open
+    -0.031, // closes the sentence
+    0.359,  // first sentence
+    -0.137, // second sentence
+    -0.220, // third sentence
+    0.329,  // opening of the first sentence
+    1.080,  // first sentence after its source
+    -0.052, // first sentence, clauses left out
+    0.024,  // digits
+    -0.182, // joins
+    -1.193, // closes with a circumstance
+    -0.121, // share of the sentence left out
+    -0.078, // opens with a verb of grammar
+    -3.063, // only names a day
+    -0.709, // modifier left out
+    0.063,  // modifier kept
+    0.214,  // closes with a topic
+    1.528,  // period left out
+    0.142,  // opens with a name
+    0.033,  // opens with a noun
+    -0.249, // lacks a subject
+    0.044,  // closes with a verb
+    -0.141, // closes with a noun
+    -0.430, // closes with grammar
 ];
