@@ -70,16 +70,16 @@ pub(super) struct Gist {
 
 /// What a gist loses without its subject. Not learnt: headlines leave out what everybody knows, but a gist leaves out
 /// what it was cut from.
-const NO_SUBJECT: f64 = 1.5;
+const NO_SUBJECT: f64 = 1.0;
 
 /// What it loses where it opens with a word that points at what it was cut from.
-const POINTING: f64 = 0.7;
+const POINTING: f64 = 0.5;
 
 /// What it loses where it only says what day it is, which few of the learnt headlines tell anything about.
 const ONLY_A_DAY: f64 = 3.0;
 
 /// What it loses where it names something and says nothing of it.
-const ONLY_A_TOPIC: f64 = 3.0;
+const ONLY_A_TOPIC: f64 = 1.5;
 
 /// Names of the numbers of a gist besides those of its clauses.
 #[cfg(feature = "cli")]

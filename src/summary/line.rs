@@ -96,13 +96,11 @@ pub(super) fn lines(salience: &Salience, sentence: usize, text: &str, lines: &mu
         if first > 0 && !may_go(&clauses[first - 1], text) {
             break;
         }
-        if first > 0 && (clauses[first].cues.joins() || clauses[first].lacks_subject) {
+        if first > 0 && clauses[first].cues.joins() {
             continue;
         }
         let whole = clauses.len() - 1;
-        let may_end = |last: &usize| {
-            !clauses[*last].cues.is_open() && !clauses[*last].is_topic && !goes_on(clauses[last + 1].within.of(text))
-        };
+        let may_end = |last: &usize| !clauses[*last].cues.is_open() && !goes_on(clauses[last + 1].within.of(text));
         let ends = (first..whole.min(first + MOST_CLAUSES)).filter(may_end);
         for last in ends.chain([whole]) {
             let start = if first == 0 { 0 } else { clauses[first].before };

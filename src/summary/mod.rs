@@ -230,9 +230,13 @@ impl<'d> Summarizer<'d> {
         chosen
     }
 
-    /// Whether a line may be a key point: the end is left out of long sentences only.
+    /// Whether a line may be a key point: the end is left out of long sentences only, and no opening whose speaker is
+    /// the subject of what follows.
     fn may_stand(&self, line: &Line) -> bool {
-        line.ends_sentence(&self.salience) || self.salience.sentences[line.sentence].characters > LONG_SENTENCE
+        let clauses = line.clauses(&self.salience);
+        let is_long = self.salience.sentences[line.sentence].characters > LONG_SENTENCE;
+        (line.first == 0 || !clauses[0].lacks_subject)
+            && (line.ends_sentence(&self.salience) || is_long && !clauses[clauses.len() - 1].is_topic)
     }
 
     /// What a line loses for what is chosen already, or is not.

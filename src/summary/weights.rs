@@ -3,194 +3,194 @@
 
 /// Of a summary besides its lines.
 pub(super) const SUMMARY: [f32; 9] = [
-    0.348,  // two lines
-    -0.471, // three lines
-    0.198,  // four lines or more
-    0.097,  // characters
-    0.303,  // characters squared
-    0.063,  // words told twice
-    0.181,  // characters over 60
-    0.540,  // lines of the same paragraph
-    0.152,  // characters in a long text
+    0.393,  // two lines
+    -0.666, // three lines
+    0.315,  // four lines or more
+    0.096,  // characters
+    0.338,  // characters squared
+    0.265,  // words told twice
+    0.180,  // characters over 60
+    0.468,  // lines of the same paragraph
+    0.148,  // characters in a long text
 ];
 
 /// Of each clause of a line, by its length.
 pub(super) const CLAUSES: [f32; 76] = [
-    0.630,  // opens its paragraph
-    -0.388, // second in its paragraph
-    0.543,  // paragraph of one sentence
-    0.033,  // only clause
-    -0.138, // opening clause
-    0.267,  // second clause
-    0.276,  // third clause
-    0.041,  // last of several clauses
-    0.203,  // log characters
-    -0.003, // short
-    -0.077, // long
-    0.058,  // log characters of the sentence
-    -0.148, // long sentence
-    0.203,  // mean weight of words
-    0.569,  // heaviest word
-    0.053,  // share of the article's weight
-    0.261,  // centrality of the sentence
-    0.521,  // likeness to the lead
-    -0.404, // words told before
-    -0.052, // no words of weight
-    0.183,  // weight shared with the title
-    0.113,  // share of the title told
-    0.363,  // title words in the sentence
-    -0.008, // weight shared with the heading
-    -0.036, // figures
-    -0.032, // dates
+    0.657,  // opens its paragraph
+    -0.363, // second in its paragraph
+    0.585,  // paragraph of one sentence
+    0.054,  // only clause
+    -0.196, // opening clause
+    0.351,  // second clause
+    0.212,  // third clause
+    0.124,  // last of several clauses
+    0.235,  // log characters
+    0.008,  // short
+    -0.070, // long
+    0.075,  // log characters of the sentence
+    -0.167, // long sentence
+    0.260,  // mean weight of words
+    0.585,  // heaviest word
+    0.093,  // share of the article's weight
+    0.299,  // centrality of the sentence
+    0.526,  // likeness to the lead
+    -0.483, // words told before
+    -0.055, // no words of weight
+    0.141,  // weight shared with the title
+    0.103,  // share of the title told
+    0.346,  // title words in the sentence
+    -0.004, // weight shared with the heading
+    -0.073, // figures
+    -0.024, // dates
     0.105,  // people
-    -0.089, // places and organisations
-    -0.076, // grammar
-    -0.007, // question
-    -0.161, // holds speech
-    -0.442, // sentence has a speaker
-    -0.097, // opens with a quotation
-    0.023,  // sentence without an end
-    0.241,  // sentence points back
-    0.045,  // sentence opens with a source or time
-    -0.043, // after saying
-    -0.112, // after a source or time
-    -0.061, // sentence has figures
+    -0.134, // places and organisations
+    -0.017, // grammar
+    0.011,  // question
+    -0.150, // holds speech
+    -0.387, // sentence has a speaker
+    -0.100, // opens with a quotation
+    0.013,  // sentence without an end
+    0.239,  // sentence points back
+    0.115,  // sentence opens with a source or time
+    0.022,  // after saying
+    -0.077, // after a source or time
+    -0.119, // sentence has figures
     0.220,  // sentence joins
-    -0.209, // source or time
-    -0.134, // says
-    0.262,  // promises another
-    0.060,  // example
-    -0.059, // contrast
-    0.166,  // addition
-    -0.370, // conclusion
-    -0.283, // pronoun
-    0.375,  // purpose
-    -0.194, // points back
-    -0.069, // joins
-    0.085,  // decision
-    0.023,  // first or greatest
-    -0.205, // change of figures
-    0.000,  // background
-    -0.138, // writer
-    0.626,  // first sentence
-    0.215,  // second sentence
-    0.420,  // third sentence
-    -0.568, // log place
-    -0.814, // share before
-    0.721,  // first paragraph
-    0.235,  // second paragraph
-    0.192,  // last paragraph
-    -0.066, // last sentence
-    0.337,  // log sentences
-    0.211,  // first sentence, opening clause
-    0.226,  // first sentence, second clause
-    0.145,  // first sentence, third clause
-    0.493,  // first sentence, last clause
-    0.350,  // first sentence, log sentences
-    0.446,  // second sentence, log sentences
-    0.003,  // opens a later paragraph
-    -0.316, // later sentence, opening clause
-    -0.008, // first sentence, source or time
-    -0.465, // one paragraph
+    -0.271, // source or time
+    -0.130, // says
+    0.074,  // promises another
+    0.084,  // example
+    -0.061, // contrast
+    0.165,  // addition
+    -0.339, // conclusion
+    -0.230, // pronoun
+    0.323,  // purpose
+    -0.101, // points back
+    -0.085, // joins
+    0.109,  // decision
+    0.014,  // first or greatest
+    -0.362, // change of figures
+    -0.100, // background
+    -0.042, // writer
+    0.633,  // first sentence
+    0.181,  // second sentence
+    0.388,  // third sentence
+    -0.557, // log place
+    -0.794, // share before
+    0.631,  // first paragraph
+    0.190,  // second paragraph
+    0.267,  // last paragraph
+    -0.000, // last sentence
+    0.334,  // log sentences
+    0.147,  // first sentence, opening clause
+    0.202,  // first sentence, second clause
+    0.161,  // first sentence, third clause
+    0.571,  // first sentence, last clause
+    0.342,  // first sentence, log sentences
+    0.439,  // second sentence, log sentences
+    0.024,  // opens a later paragraph
+    -0.289, // later sentence, opening clause
+    -0.135, // first sentence, source or time
+    -0.455, // one paragraph
 ];
 
 /// Of a line's opening clause.
 pub(super) const OPENING: [f32; 76] = [
-    0.582,  // opens its paragraph
-    -0.396, // second in its paragraph
-    0.336,  // paragraph of one sentence
-    0.072,  // only clause
-    -0.203, // opening clause
-    0.049,  // second clause
+    0.558,  // opens its paragraph
+    -0.377, // second in its paragraph
+    0.386,  // paragraph of one sentence
+    0.119,  // only clause
+    -0.228, // opening clause
+    0.035,  // second clause
     0.062,  // third clause
-    -0.139, // last of several clauses
-    0.007,  // log characters
-    0.097,  // short
-    -0.190, // long
-    -0.116, // log characters of the sentence
-    -0.119, // long sentence
-    0.204,  // mean weight of words
-    0.391,  // heaviest word
-    0.173,  // share of the article's weight
-    0.094,  // centrality of the sentence
-    0.469,  // likeness to the lead
-    -0.402, // words told before
-    0.175,  // no words of weight
-    0.159,  // weight shared with the title
-    0.201,  // share of the title told
-    0.185,  // title words in the sentence
-    -0.002, // weight shared with the heading
-    -0.077, // figures
-    -0.009, // dates
-    0.016,  // people
-    -0.028, // places and organisations
-    -0.139, // grammar
-    -0.003, // question
-    -0.077, // holds speech
-    -0.356, // sentence has a speaker
-    -0.108, // opens with a quotation
-    0.017,  // sentence without an end
-    0.060,  // sentence points back
-    0.035,  // sentence opens with a source or time
-    0.150,  // after saying
-    0.114,  // after a source or time
-    -0.165, // sentence has figures
-    0.043,  // sentence joins
-    -0.249, // source or time
-    -0.219, // says
-    0.173,  // promises another
-    0.081,  // example
-    -0.058, // contrast
-    -0.052, // addition
-    -0.397, // conclusion
-    -0.280, // pronoun
-    0.210,  // purpose
-    -0.338, // points back
-    0.060,  // joins
-    -0.152, // decision
-    0.026,  // first or greatest
-    0.059,  // change of figures
-    0.089,  // background
-    -0.083, // writer
-    0.667,  // first sentence
-    0.177,  // second sentence
-    0.161,  // third sentence
-    -0.615, // log place
-    -0.810, // share before
-    0.727,  // first paragraph
-    -0.164, // second paragraph
-    -0.039, // last paragraph
-    -0.157, // last sentence
-    0.084,  // log sentences
-    0.559,  // first sentence, opening clause
-    0.048,  // first sentence, second clause
-    0.058,  // first sentence, third clause
-    0.326,  // first sentence, last clause
-    0.326,  // first sentence, log sentences
-    0.322,  // second sentence, log sentences
-    -0.086, // opens a later paragraph
-    -0.690, // later sentence, opening clause
-    0.026,  // first sentence, source or time
-    0.141,  // one paragraph
+    -0.114, // last of several clauses
+    -0.047, // log characters
+    0.182,  // short
+    -0.186, // long
+    -0.106, // log characters of the sentence
+    -0.117, // long sentence
+    0.253,  // mean weight of words
+    0.305,  // heaviest word
+    0.201,  // share of the article's weight
+    0.140,  // centrality of the sentence
+    0.555,  // likeness to the lead
+    -0.603, // words told before
+    0.263,  // no words of weight
+    0.219,  // weight shared with the title
+    0.273,  // share of the title told
+    0.217,  // title words in the sentence
+    -0.003, // weight shared with the heading
+    -0.033, // figures
+    0.002,  // dates
+    0.091,  // people
+    -0.084, // places and organisations
+    -0.068, // grammar
+    0.048,  // question
+    0.029,  // holds speech
+    -0.322, // sentence has a speaker
+    -0.107, // opens with a quotation
+    0.011,  // sentence without an end
+    -0.008, // sentence points back
+    0.085,  // sentence opens with a source or time
+    0.079,  // after saying
+    0.097,  // after a source or time
+    -0.194, // sentence has figures
+    -0.023, // sentence joins
+    -0.087, // source or time
+    -0.150, // says
+    -0.027, // promises another
+    0.073,  // example
+    -0.072, // contrast
+    -0.016, // addition
+    -0.435, // conclusion
+    -0.354, // pronoun
+    0.200,  // purpose
+    -0.125, // points back
+    0.065,  // joins
+    -0.223, // decision
+    0.060,  // first or greatest
+    0.017,  // change of figures
+    -0.011, // background
+    -0.015, // writer
+    0.684,  // first sentence
+    0.154,  // second sentence
+    0.184,  // third sentence
+    -0.621, // log place
+    -0.852, // share before
+    0.708,  // first paragraph
+    -0.170, // second paragraph
+    0.053,  // last paragraph
+    -0.154, // last sentence
+    0.138,  // log sentences
+    0.446,  // first sentence, opening clause
+    0.094,  // first sentence, second clause
+    0.144,  // first sentence, third clause
+    0.332,  // first sentence, last clause
+    0.335,  // first sentence, log sentences
+    0.333,  // second sentence, log sentences
+    -0.126, // opens a later paragraph
+    -0.555, // later sentence, opening clause
+    -0.127, // first sentence, source or time
+    0.154,  // one paragraph
 ];
 
 /// Of a line besides its clauses.
 pub(super) const FORM: [f32; 15] = [
-    0.103,  // log characters of the line
-    0.097,  // characters
-    0.010,  // characters over 40
-    -0.066, // characters over 80
-    -0.016, // characters under 15
-    0.114,  // opening left out
-    -1.030, // end left out
-    -0.621, // end left out, characters
-    0.074,  // clauses
-    0.536,  // share of the sentence
-    -0.018, // a line
-    0.060,  // points back
-    -0.007, // bare quotation
-    0.017,  // without an end
-    -0.003, // a question
+    0.106,  // log characters of the line
+    0.096,  // characters
+    0.013,  // characters over 40
+    -0.056, // characters over 80
+    -0.052, // characters under 15
+    0.097,  // opening left out
+    -1.025, // end left out
+    -0.666, // end left out, characters
+    0.039,  // clauses
+    0.510,  // share of the sentence
+    -0.011, // a line
+    -0.008, // points back
+    -0.003, // bare quotation
+    0.011,  // without an end
+    0.048,  // a question
 ];
 
 /// Of each clause of a gist, by its length.
