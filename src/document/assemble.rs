@@ -296,7 +296,8 @@ impl<'t> Assembler<'t> {
             run = self.without_lead(run);
         }
         run = self.without_tail(run);
-        if !self.has_body
+        // A picture with its caption may stand above the text of a wire story.
+        if (!self.has_body || run.text(text).starts_with("新华社"))
             && self.head().dateline.is_none()
             && let Some((mut dateline, length)) = dateline::at_start(&run.text(text))
         {

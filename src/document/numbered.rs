@@ -75,6 +75,8 @@ impl Assembler<'_> {
                     Item::OfList
                 }
             }
+            // A single item is no list, and its first sentence no heading.
+            Some(end) if end + "。".len() < rest.len() && self.is_alone(number, following) => Item::Paragraph,
             Some(end)
                 if end + "。".len() < rest.len()
                     && is_short(&rest[..end])
@@ -115,6 +117,12 @@ impl Assembler<'_> {
     fn follows_paragraph(&self, number: Number) -> bool {
         let before = self.open.iter().find(|&&(rank, _)| rank == Rank::of_number(number.level));
         before.is_some_and(|&(_, section)| self.document.sections[section].heading.is_none())
+    }
+
+    /// Whether it is below no section, and no other block has a number of the same level.
+    fn is_alone(&self, number: Number, following: &[Block]) -> bool {
+        let is_like = |block: &Block| matches!(block.kind, Kind::Numbered(other) if other.level == number.level);
+        self.open.is_empty() && self.official.list != Some(number.level) && !following.iter().any(is_like)
     }
 
     /// Whether a section of the same level is open.

@@ -56,11 +56,15 @@ const SAYING: &[&str] = &[
     "发现",
     "說",
     "看到",
+    "要求",
+    "裁定",
+    "警告",
+    "证实",
 ];
 
 /// Openings and closings of clauses that tell under what circumstances.
 const SUBORDINATE: &[&str] = &["截至", "随着", "由于", "为了", "为防止", "针对", "按照", "受"];
-const CIRCUMSTANCE: &[&str] = &["之际", "期间", "中", "后", "时", "下", "以来", "前", "上"];
+const CIRCUMSTANCE: &[&str] = &["之际", "期间", "中", "后", "时", "下", "以来", "前", "上", "起"];
 
 /// Longest clause that tells a source or circumstances alone, in characters.
 const SOURCE_CHARACTERS: usize = 30;
@@ -105,6 +109,7 @@ const PROMISING: &[&str] = &[
     "对于",
     "鉴于",
     "通过",
+    "作为",
 ];
 
 /// Words that promise another clause wherever they stand: 渡轮不仅便宜，….
@@ -167,7 +172,7 @@ const OPENINGS: [&[&str]; 9] =
 /// The characters that an opening of time, source or circumstances begins with, or a tie; and those that a verb of
 /// saying or a circumstance ends with.
 const SOURCE_OPENERS: &str = "近日今当目据據记会截昨数最根来随由为针按受在自从继此同与另不然事其如（(";
-const CLOSERS: &str = "示称说出绍明悉到为调露布道言释吁醒议现說下上际间时中候";
+const CLOSERS: &str = "示称说出绍明悉到为调露布道言释吁醒议现說求定告实下上际间时中候";
 
 const SOURCE_BIT: u16 = 1;
 const SAYS_BIT: u16 = 1 << 1;
@@ -198,6 +203,11 @@ impl Cues {
     /// Adds those of a word of the clause.
     pub(super) const fn add(&mut self, word: Self) {
         self.0 |= word.0;
+    }
+
+    /// Tells that another clause has to follow.
+    pub(super) const fn promise(&mut self) {
+        self.set(PROMISES_BIT, true);
     }
 
     const fn set(&mut self, bits: u16, is: bool) {
@@ -319,7 +329,7 @@ pub(super) fn is_tie(clause: &str) -> bool {
 /// 据美国媒体18日报道.
 fn is_time_or_circumstance(clause: &str) -> bool {
     let is_time = |letter: char| {
-        letter.is_ascii_digit() || "年月日时分号秒上下午晚早凌晨中今昨当天从到至起间—～-".contains(letter)
+        letter.is_ascii_digit() || "年月日时分号秒上下午晚早凌晨深夜中今昨当地天从到至起间—～-".contains(letter)
     };
     if !clause.starts_with(|letter| is_time(letter) || SOURCE_OPENERS.contains(letter)) {
         return false;
@@ -335,9 +345,14 @@ fn is_time_or_circumstance(clause: &str) -> bool {
             || clause.starts_with("根据")
             || clause.starts_with("来自") && clause.ends_with("显示"))
         || clause.starts_with("记者") && clause.ends_with("获悉");
-    let subordinate = short
-        && (opens(clause, SUBORDINATE) || clause.starts_with(['在', '自', '从', '继']) && ends(clause, CIRCUMSTANCE));
+    let subordinate = short && opens(clause, SUBORDINATE)
+        || clause.starts_with(['在', '自', '从', '继']) && ends(clause, CIRCUMSTANCE);
     has_opening || source || subordinate || is_tie(clause) || length <= 24 && outside.chars().all(is_time)
+}
+
+/// Whether a clause goes on with the list that the clause before is in the middle of.
+pub(super) fn goes_on(clause: &str) -> bool {
+    clause.starts_with("以及") || clause.starts_with(['及', '和', '与', '或'])
 }
 
 /// Whether a clause only says what day or month it is: 6月8日是世界海洋日, 今年6月是第三个渡轮安全月.

@@ -1,12 +1,15 @@
 //! Gists: what a section is about in one run of clauses.
 
+use super::cues::goes_on;
 #[cfg(feature = "cli")]
 use super::features::{COUNT, Features};
 use super::features::{Place, features, products, yes};
 use super::salience::Salience;
 use super::weights;
+use crate::report::PartOfSpeech as P;
 use crate::text::Span;
-use crate::text::chars::is_digit;
+use crate::text::chars::{is_digit, is_full_stop};
+use crate::words::WordClass::{Content, Function};
 
 /// Longest gist, in characters.
 pub(super) const CHARACTERS: usize = 30;
@@ -60,6 +63,7 @@ pub(super) struct Gist {
     last: usize,
     characters: usize,
     time_left_out: bool,
+    modifier_left_out: bool,
     /// Opens with a verb whose subject it leaves out.
     lacks_subject: bool,
 }
@@ -68,8 +72,14 @@ pub(super) struct Gist {
 /// what it was cut from.
 const NO_SUBJECT: f64 = 1.0;
 
+/// What it loses where it opens with a word that points at what it was cut from.
+const POINTING: f64 = 0.5;
+
 /// What it loses where it only says what day it is, which few of the learnt headlines tell anything about.
 const ONLY_A_DAY: f64 = 3.0;
+
+/// What it loses where it names something and says nothing of it.
+const ONLY_A_TOPIC: f64 = 1.5;
 
 /// Names of the numbers of a gist besides those of its clauses.
 #[cfg(feature = "cli")]
@@ -104,11 +114,20 @@ pub(super) const FORM_NAMES: [&str; FORM] = [
     "joins",
     "closes with a circumstance",
     "share of the sentence left out",
-    "half a quotation",
     "opens with a verb of grammar",
     "only names a day",
+    "modifier left out",
+    "modifier kept",
+    "closes with a topic",
+    "period left out",
+    "opens with a name",
+    "opens with a noun",
+    "lacks a subject",
+    "closes with a verb",
+    "closes with a noun",
+    "closes with grammar",
 ];
-pub(super) const FORM: usize = 33;
+pub(super) const FORM: usize = 42;
 
 /// The gists that a sentence can give; `text` is that of its run.
 pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gist> {
@@ -118,33 +137,46 @@ pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gis
         let start = clauses[first].within.start;
         let time = time_at_start(clauses[first].within.of(text));
         let sourced = clauses[..first].iter().all(|clause| clause.cues.is_source());
-        let lacks_subject = !sourced && clauses[first].opens_with_verb;
+        let lacks_subject = !sourced && clauses[first].lacks_subject;
         for (last, closing) in clauses.iter().enumerate().skip(first).take(MOST_CLAUSES) {
             let limit = if last == first { CLAUSE_CHARACTERS } else { CHARACTERS };
-            if closing.cues.is_open() && !closing.cues.is_source() {
+            let goes_on = clauses.get(last + 1).is_some_and(|next| goes_on(next.within.of(text)));
+            if closing.cues.is_open() && !closing.cues.is_source() || goes_on {
                 continue;
             }
             let whole = closing.before + closing.characters - clauses[first].before;
-            if last > first && whole > limit + TIME_CHARACTERS {
+            if last > first && whole > limit + LEFT_OUT_CHARACTERS {
                 break;
             }
-            let mut offer = |left_out: usize, characters: usize| {
-                if (LEAST_CHARACTERS..=limit).contains(&characters) {
-                    let within = Span::new(start + left_out, closing.within.end);
-                    gists.push(Gist { within, first, last, characters, time_left_out: left_out > 0, lacks_subject });
+            let mut offer = |left_out: usize, modifier_left_out: bool| {
+                let characters = whole - text[start..start + left_out].chars().count();
+                let within = Span::new(start + left_out, closing.within.end);
+                if (LEAST_CHARACTERS..=limit).contains(&characters) && is_whole(within.of(text)) {
+                    let time_left_out = left_out > 0 && !modifier_left_out;
+                    let lacks_subject = lacks_subject && !modifier_left_out;
+                    gists.push(Gist {
+                        within,
+                        first,
+                        last,
+                        characters,
+                        time_left_out,
+                        modifier_left_out,
+                        lacks_subject,
+                    });
                 }
             };
-            offer(0, whole);
-            if let Some(time) = time {
-                offer(time, whole - text[start..start + time].chars().count());
+            offer(0, false);
+            time.into_iter().for_each(|time| offer(time, false));
+            if clauses[first].modifier > 0 {
+                offer(clauses[first].modifier, true);
             }
         }
     }
     gists
 }
 
-/// Longest time that is left out at the start, in characters, more or less.
-const TIME_CHARACTERS: usize = 20;
+/// Longest time or modifier that is left out at the start, in characters, more or less.
+const LEFT_OUT_CHARACTERS: usize = 30;
 
 /// Bytes of the time that a clause opens with, if enough follows it.
 fn time_at_start(clause: &str) -> Option<usize> {
@@ -180,13 +212,9 @@ fn form(salience: &Salience, sentence: usize, gist: &Gist, text: &str, place: &P
     let sourced = clauses[..gist.first].iter().all(|clause| clause.cues.is_source());
     let last = &clauses[gist.last];
     let left_out = gist.first > 0;
-    let (mut digits, mut opened, mut closed) = (0.0, 0, 0);
-    for letter in words.chars() {
-        digits += yes(letter.is_ascii_digit());
-        opened += u32::from(letter == '“');
-        closed += u32::from(letter == '”');
-    }
+    let digits = words.chars().filter(char::is_ascii_digit).count() as f64;
     let of_sentence = salience.sentences[sentence].characters.max(1) as f64;
+    let opens_with = clauses[gist.first].opens_with;
     [
         length / 20.0,
         (length - 17.0).abs() / 10.0,
@@ -218,10 +246,33 @@ fn form(salience: &Salience, sentence: usize, gist: &Gist, text: &str, place: &P
         yes(clauses[gist.first].cues.joins()),
         yes(words.ends_with(['的', '中', '后', '时', '下', '上'])),
         1.0 - length / of_sentence,
-        yes(opened != closed),
         yes(words.starts_with(['是', '有', '为', '在', '将', '要', '把', '被', '向', '对'])),
         yes(last.names_day),
+        yes(gist.modifier_left_out),
+        yes(!gist.modifier_left_out && clauses[gist.first].modifier > 0),
+        yes(last.is_topic),
+        yes(left_out && is_period(clauses[gist.first - usize::from(left_out)].within.of(text))),
+        yes(matches!(opens_with, Some(Content(P::Person | P::Place | P::Organisation | P::Name)))),
+        yes(opens_with == Some(Content(P::Noun))),
+        yes(gist.lacks_subject),
+        yes(last.closes_with == Some(Content(P::Verb))),
+        yes(last.closes_with == Some(Content(P::Noun))),
+        yes(last.closes_with == Some(Function)),
     ]
+}
+
+/// Whether no quotation is cut, nor one left with the place where it was said: “真快！”在码头上.
+fn is_whole(text: &str) -> bool {
+    !text.contains(|letter| is_full_stop(letter) || matches!(letter, '!' | '?'))
+        && [['“', '”'], ['「', '」']]
+            .iter()
+            .all(|[open, close]| text.matches(*open).count() == text.matches(*close).count())
+}
+
+/// Whether a clause only says of which months or years figures tell: 截至6月底, 1至5月, 今年上半年.
+fn is_period(clause: &str) -> bool {
+    let only_time = |letter: char| is_digit(letter) || "截至到今去前上下半年月季度底末初个—-".contains(letter);
+    clause.contains(['年', '月', '季']) && clause.chars().all(only_time)
 }
 
 /// The numbers of a gist: of its clauses by their length, of its opening clause, and its form.
@@ -253,12 +304,15 @@ pub(super) fn scores(salience: &Salience, sentence: usize, gists: &[Gist], text:
         })
         .collect();
     let score = |gist: &Gist| {
+        let last = &salience.clauses_of(sentence)[gist.last];
         let [of_form] = products(&form(salience, sentence, gist, text, place), [&weights::GIST_FORM]);
         of_clauses[gist.first..=gist.last].iter().map(|(clause, _)| clause).sum::<f64>()
             + of_clauses[gist.first].1
             + of_form
             - NO_SUBJECT * yes(gist.lacks_subject)
-            - ONLY_A_DAY * yes(salience.clauses_of(sentence)[gist.last].names_day)
+            - POINTING * yes(!gist.modifier_left_out && salience.clauses_of(sentence)[gist.first].cues.joins())
+            - ONLY_A_DAY * yes(last.names_day)
+            - ONLY_A_TOPIC * yes(gist.first == gist.last && last.is_topic)
     };
     gists.iter().map(score).collect()
 }

@@ -1,5 +1,6 @@
 //! Lines of a summary: whole sentences, and runs of their clauses that stand on their own.
 
+use super::cues::goes_on;
 #[cfg(feature = "cli")]
 use super::features::{COUNT, Features, features};
 use super::features::{OWN_AND_CUES, Place, own_features, place_features, products, yes};
@@ -99,7 +100,8 @@ pub(super) fn lines(salience: &Salience, sentence: usize, text: &str, lines: &mu
             continue;
         }
         let whole = clauses.len() - 1;
-        let ends = (first..whole.min(first + MOST_CLAUSES)).filter(|&last| !clauses[last].cues.is_open());
+        let may_end = |last: &usize| !clauses[*last].cues.is_open() && !goes_on(clauses[last + 1].within.of(text));
+        let ends = (first..whole.min(first + MOST_CLAUSES)).filter(may_end);
         for last in ends.chain([whole]) {
             let start = if first == 0 { 0 } else { clauses[first].before };
             let end = if last == whole { of_sentence } else { clauses[last].before + clauses[last].characters };

@@ -7,6 +7,7 @@
 //! for; without one they are taken one at a time, each by what it adds (maximal marginal relevance, Carbonell and
 //! Goldstein 1998). A second model, learnt from headlines, chooses gists. Lines come in reading order.
 
+mod build;
 mod centrality;
 mod clauses;
 mod cues;
@@ -46,17 +47,17 @@ const SENTENCES_PER_POINT: usize = 5;
 const LONG_SENTENCE: usize = 90;
 
 /// What a line loses for each line of its section that is chosen already, and for saying all over again what is said.
-const SAME_SECTION: f64 = 2.0;
+const SAME_SECTION: f64 = 3.0;
 const REPETITION: f64 = 3.0;
 
 /// What a line loses that points back at a sentence which is not chosen, and one that nobody is named for.
 const DANGLING: f64 = 2.0;
-const UNATTRIBUTED: f64 = 4.0;
+const UNATTRIBUTED: f64 = 8.0;
 
 /// What it loses without an end, so that it is taken only for want of others: a salutation, a signature, a list's opening
 /// line, a note in brackets. And what a question loses.
 const UNENDED: f64 = 100.0;
-const QUESTION: f64 = 2.0;
+const QUESTION: f64 = 4.0;
 
 /// A shorter key point seldom says much alone, and a longer one is hard going, in characters; what it loses for each
 /// character it is off.
@@ -64,6 +65,10 @@ const SHORT_LINE: f64 = 25.0;
 const LONG_LINE: f64 = 75.0;
 const SHORT_LOSS: f64 = 0.25;
 const LONG_LOSS: f64 = 0.08;
+
+/// A line with a greater share of digits is out of a table; what it loses for each share more.
+const DIGITS: f64 = 0.25;
+const DIGITS_LOSS: f64 = 40.0;
 
 /// Chooses sentences of one article.
 pub(crate) struct Summarizer<'d> {
@@ -215,6 +220,9 @@ impl<'d> Summarizer<'d> {
                 }
             }
             let Some((_, line)) = best else { break };
+            if !chosen.is_empty() && !self.salience.sentences[lines[line].sentence].has_end {
+                break;
+            }
             told.extend(lines[line].clauses(&self.salience).iter().flat_map(|clause| self.salience.terms_of(clause)));
             chosen.push(line);
         }
@@ -222,9 +230,13 @@ impl<'d> Summarizer<'d> {
         chosen
     }
 
-    /// Whether a line may be a key point: the end is left out of long sentences only.
+    /// Whether a line may be a key point: the end is left out of long sentences only, and no opening whose speaker is
+    /// the subject of what follows.
     fn may_stand(&self, line: &Line) -> bool {
-        line.ends_sentence(&self.salience) || self.salience.sentences[line.sentence].characters > LONG_SENTENCE
+        let clauses = line.clauses(&self.salience);
+        let is_long = self.salience.sentences[line.sentence].characters > LONG_SENTENCE;
+        (line.first == 0 || !clauses[0].lacks_subject)
+            && (line.ends_sentence(&self.salience) || is_long && !clauses[clauses.len() - 1].is_topic)
     }
 
     /// What a line loses for what is chosen already, or is not.
@@ -241,6 +253,8 @@ impl<'d> Summarizer<'d> {
         loss += if sentence.is_question { QUESTION } else { 0.0 };
         let characters = line.characters as f64;
         loss += SHORT_LOSS * (SHORT_LINE - characters).max(0.0) + LONG_LOSS * (characters - LONG_LINE).max(0.0);
+        let digits = line.clauses(&self.salience).iter().map(|clause| clause.digits).sum::<usize>() as f64;
+        loss += DIGITS_LOSS * (digits / characters.max(1.0) - DIGITS).max(0.0);
         loss + if sentence.is_bare_quotation { UNATTRIBUTED } else { 0.0 }
     }
 

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+use super::build::Build;
 use super::centrality::centrality;
 use super::clauses::clauses;
 use super::cues::{CueWords, Cues, names_day};
@@ -11,7 +12,7 @@ use crate::document::{self, Document, Role, Speech};
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
 use crate::text::chars::{is_closer, is_digit, is_full_stop};
-use crate::words::{WordClass, Words, role_weight};
+use crate::words::{WordClass, WordToken, Words, role_weight};
 
 /// A sentence shorter than this that opens a picture story is the caption, in characters.
 const CAPTION_CHARACTERS: usize = 25;
@@ -65,12 +66,21 @@ pub(super) struct Clause {
     pub terms: Range<usize>,
     pub cues: Cues,
     pub figures: u8,
+    /// Characters that are digits.
+    pub digits: usize,
     /// Whether one of them is written in digits, or a percentage.
     pub has_digits: bool,
-    /// Whether its first word is a verb, so that it lacks a subject of its own.
-    pub opens_with_verb: bool,
+    /// Whether it opens with a verb, or an adverb and a verb, so that it lacks a subject of its own.
+    pub lacks_subject: bool,
     /// Whether it only says what day or month it is.
     pub names_day: bool,
+    /// Bytes that it can be told without: an opening that modifies its subject (由三市承办的), or joins (但).
+    pub modifier: usize,
+    /// Whether it names something and says nothing of it: 渡轮业的发展.
+    pub is_topic: bool,
+    /// Of its first word that is no time, and of its last.
+    pub opens_with: Option<WordClass>,
+    pub closes_with: Option<WordClass>,
     pub dates: u8,
     pub people: u8,
     pub places: u8,
@@ -250,9 +260,12 @@ impl<'d> Reading<'d> {
         let first = self.salience.terms.len();
         let mut cues = self.cue_words.of_clause(text);
         let (mut figures, mut dates, mut people, mut places, mut grammar) = (0u8, 0u8, 0u8, 0u8, 0usize);
+        let mut build = Build::default();
         for &token in tokens {
             cues.add(self.cue_words.of(token));
-            let count = match self.words.type_of(token).class {
+            let word = self.words.type_of(token);
+            build.add(&word.text, word.class, token.within);
+            let count = match word.class {
                 WordClass::Number => &mut figures,
                 WordClass::Time => &mut dates,
                 WordClass::Content(P::Person) => &mut people,
@@ -265,6 +278,14 @@ impl<'d> Reading<'d> {
             };
             *count = count.saturating_add(1);
         }
+        if build.promises() {
+            cues.promise();
+        }
+        let class_of = |tokens: &mut dyn Iterator<Item = &WordToken>| {
+            tokens
+                .map(|&token| self.words.type_of(token).class)
+                .find(|class| !matches!(class, WordClass::Time | WordClass::Number | WordClass::Break))
+        };
         // A clause has few words, and most of them once.
         let (mut all, mut heaviest, mut title, mut heading, mut told) = (0.0, 0.0_f64, 0.0, 0.0, 0.0);
         for term in terms_of(&self.terms, self.first_token, &range) {
@@ -287,11 +308,14 @@ impl<'d> Reading<'d> {
             terms: first..self.salience.terms.len(),
             cues,
             figures,
+            digits: text.chars().filter(|&letter| is_digit(letter)).count(),
             has_digits: figures > 0 && (text.contains(is_digit) || text.contains("百分之")),
-            opens_with_verb: tokens
-                .first()
-                .is_some_and(|&token| self.words.type_of(token).class == WordClass::Content(P::Verb)),
+            lacks_subject: build.lacks_subject(),
             names_day: dates > 0 && names_day(text),
+            modifier: build.modifier(within),
+            is_topic: build.is_topic(),
+            opens_with: class_of(&mut tokens.iter()),
+            closes_with: class_of(&mut tokens.iter().rev()),
             dates,
             people,
             places,

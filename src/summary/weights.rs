@@ -195,197 +195,206 @@ pub(super) const FORM: [f32; 15] = [
 
 /// Of each clause of a gist, by its length.
 pub(super) const GIST_CLAUSES: [f32; 76] = [
-    0.522,  // opens its paragraph
-    -0.111, // second in its paragraph
-    -0.001, // paragraph of one sentence
-    -0.090, // only clause
-    0.247,  // opening clause
-    -0.190, // second clause
-    0.338,  // third clause
-    -0.133, // last of several clauses
-    0.104,  // log characters
-    -0.003, // short
-    -0.017, // long
-    -0.034, // log characters of the sentence
-    0.010,  // long sentence
-    0.967,  // mean weight of words
-    1.473,  // heaviest word
-    0.638,  // share of the article's weight
-    0.068,  // centrality of the sentence
-    0.642,  // likeness to the lead
-    0.107,  // words told before
-    -0.051, // no words of weight
+    0.363,  // opens its paragraph
+    -0.125, // second in its paragraph
+    0.168,  // paragraph of one sentence
+    -0.038, // only clause
+    0.376,  // opening clause
+    -0.163, // second clause
+    0.327,  // third clause
+    -0.136, // last of several clauses
+    0.007,  // log characters
+    0.359,  // short
+    -0.035, // long
+    -0.097, // log characters of the sentence
+    0.299,  // long sentence
+    2.219,  // mean weight of words
+    1.158,  // heaviest word
+    1.965,  // share of the article's weight
+    -0.021, // centrality of the sentence
+    0.569,  // likeness to the lead
+    0.133,  // words told before
+    -1.125, // no words of weight
     0.000,  // weight shared with the title
     0.000,  // share of the title told
     0.000,  // title words in the sentence
     0.000,  // weight shared with the heading
-    0.068,  // figures
-    0.269,  // dates
-    -0.194, // people
-    0.246,  // places and organisations
-    -0.282, // grammar
+    0.118,  // figures
+    0.772,  // dates
+    -0.198, // people
+    0.450,  // places and organisations
+    -1.484, // grammar
     0.000,  // question
-    -0.005, // holds speech
-    0.009,  // sentence has a speaker
-    0.188,  // opens with a quotation
+    -0.476, // holds speech
+    0.272,  // sentence has a speaker
+    0.216,  // opens with a quotation
     0.000,  // sentence without an end
-    -0.101, // sentence points back
-    0.161,  // sentence opens with a source or time
-    -0.089, // after saying
-    0.392,  // after a source or time
-    -0.033, // sentence has figures
-    -0.204, // sentence joins
-    -0.629, // source or time
-    -0.214, // says
-    -0.080, // promises another
-    -0.354, // example
-    0.012,  // contrast
-    -0.076, // addition
-    0.262,  // conclusion
-    -0.158, // pronoun
-    -0.368, // purpose
-    -0.152, // points back
-    -0.239, // joins
-    0.167,  // decision
-    0.056,  // first or greatest
-    -0.116, // change of figures
-    -0.064, // background
-    -0.000, // writer
-    0.639,  // first sentence
-    -0.279, // second sentence
-    -0.330, // third sentence
-    -0.185, // log place
-    -0.233, // share before
-    0.047,  // first paragraph
-    -0.017, // second paragraph
-    -0.011, // last paragraph
-    -0.099, // last sentence
-    0.023,  // log sentences
-    0.390,  // first sentence, opening clause
-    0.004,  // first sentence, second clause
-    0.364,  // first sentence, third clause
-    -0.001, // first sentence, last clause
-    0.360,  // first sentence, log sentences
-    -0.158, // second sentence, log sentences
-    -0.118, // opens a later paragraph
-    -0.233, // later sentence, opening clause
-    -0.680, // first sentence, source or time
-    -0.176, // one paragraph
+    -0.278, // sentence points back
+    0.042,  // sentence opens with a source or time
+    0.018,  // after saying
+    0.491,  // after a source or time
+    -0.097, // sentence has figures
+    -0.237, // sentence joins
+    -1.094, // source or time
+    -1.005, // says
+    0.598,  // promises another
+    -0.637, // example
+    1.419,  // contrast
+    -0.868, // addition
+    1.266,  // conclusion
+    -0.830, // pronoun
+    -1.394, // purpose
+    -0.649, // points back
+    -0.402, // joins
+    0.246,  // decision
+    -0.157, // first or greatest
+    -0.486, // change of figures
+    -1.255, // background
+    -0.004, // writer
+    0.432,  // first sentence
+    -0.248, // second sentence
+    -0.303, // third sentence
+    -1.431, // log place
+    -0.672, // share before
+    -0.063, // first paragraph
+    0.035,  // second paragraph
+    0.045,  // last paragraph
+    -0.112, // last sentence
+    -0.041, // log sentences
+    1.020,  // first sentence, opening clause
+    0.139,  // first sentence, second clause
+    0.711,  // first sentence, third clause
+    0.226,  // first sentence, last clause
+    1.019,  // first sentence, log sentences
+    -0.535, // second sentence, log sentences
+    -0.279, // opens a later paragraph
+    -0.430, // later sentence, opening clause
+    -1.866, // first sentence, source or time
+    -0.148, // one paragraph
 ];
 
 /// Of a gist's opening clause.
 pub(super) const GIST_OPENING: [f32; 76] = [
-    0.637,  // opens its paragraph
-    -0.032, // second in its paragraph
-    -0.152, // paragraph of one sentence
-    -0.011, // only clause
-    0.044,  // opening clause
-    0.203,  // second clause
-    0.217,  // third clause
-    0.043,  // last of several clauses
-    0.085,  // log characters
-    0.241,  // short
-    0.021,  // long
-    -0.124, // log characters of the sentence
-    0.004,  // long sentence
-    1.331,  // mean weight of words
-    2.315,  // heaviest word
-    1.008,  // share of the article's weight
-    0.074,  // centrality of the sentence
-    0.836,  // likeness to the lead
-    0.302,  // words told before
-    0.086,  // no words of weight
+    0.318,  // opens its paragraph
+    -0.058, // second in its paragraph
+    -0.157, // paragraph of one sentence
+    0.138,  // only clause
+    -0.027, // opening clause
+    0.106,  // second clause
+    0.143,  // third clause
+    -0.067, // last of several clauses
+    0.196,  // log characters
+    0.168,  // short
+    0.022,  // long
+    -0.239, // log characters of the sentence
+    0.084,  // long sentence
+    1.655,  // mean weight of words
+    1.282,  // heaviest word
+    2.970,  // share of the article's weight
+    2.191,  // centrality of the sentence
+    0.623,  // likeness to the lead
+    0.188,  // words told before
+    -0.011, // no words of weight
     0.000,  // weight shared with the title
     0.000,  // share of the title told
     0.000,  // title words in the sentence
     0.000,  // weight shared with the heading
-    0.069,  // figures
-    0.151,  // dates
-    -0.187, // people
-    0.300,  // places and organisations
-    -0.380, // grammar
+    0.085,  // figures
+    0.199,  // dates
+    -0.298, // people
+    0.477,  // places and organisations
+    -0.375, // grammar
     0.000,  // question
-    -0.358, // holds speech
-    0.009,  // sentence has a speaker
-    0.237,  // opens with a quotation
+    -0.772, // holds speech
+    0.217,  // sentence has a speaker
+    0.622,  // opens with a quotation
     0.000,  // sentence without an end
-    -0.194, // sentence points back
-    -0.065, // sentence opens with a source or time
-    0.133,  // after saying
-    0.706,  // after a source or time
-    -0.167, // sentence has figures
-    -0.290, // sentence joins
-    -1.028, // source or time
-    -0.303, // says
-    -0.169, // promises another
-    -0.356, // example
-    0.107,  // contrast
-    -0.133, // addition
-    0.440,  // conclusion
-    -0.259, // pronoun
-    -0.408, // purpose
-    -0.192, // points back
-    -0.232, // joins
-    0.161,  // decision
-    0.172,  // first or greatest
-    -0.044, // change of figures
-    -0.129, // background
-    -0.000, // writer
-    0.755,  // first sentence
-    -0.286, // second sentence
-    -0.469, // third sentence
-    -0.238, // log place
-    -0.282, // share before
-    -0.064, // first paragraph
-    0.064,  // second paragraph
-    0.072,  // last paragraph
-    -0.122, // last sentence
-    -0.000, // log sentences
-    0.279,  // first sentence, opening clause
-    0.370,  // first sentence, second clause
-    0.408,  // first sentence, third clause
-    0.240,  // first sentence, last clause
-    0.437,  // first sentence, log sentences
-    -0.180, // second sentence, log sentences
-    -0.117, // opens a later paragraph
-    -0.245, // later sentence, opening clause
-    -1.170, // first sentence, source or time
-    -0.000, // one paragraph
+    -0.209, // sentence points back
+    -0.009, // sentence opens with a source or time
+    0.279,  // after saying
+    0.500,  // after a source or time
+    -0.067, // sentence has figures
+    -0.200, // sentence joins
+    -0.352, // source or time
+    -0.264, // says
+    -0.038, // promises another
+    -0.201, // example
+    0.907,  // contrast
+    -0.347, // addition
+    1.460,  // conclusion
+    -0.324, // pronoun
+    -0.615, // purpose
+    -0.218, // points back
+    -0.066, // joins
+    0.303,  // decision
+    0.249,  // first or greatest
+    -0.250, // change of figures
+    -0.868, // background
+    -0.011, // writer
+    0.359,  // first sentence
+    -0.137, // second sentence
+    -0.220, // third sentence
+    -1.115, // log place
+    -0.505, // share before
+    -0.123, // first paragraph
+    0.127,  // second paragraph
+    0.135,  // last paragraph
+    -0.078, // last sentence
+    0.000,  // log sentences
+    0.329,  // first sentence, opening clause
+    0.545,  // first sentence, second clause
+    0.464,  // first sentence, third clause
+    0.336,  // first sentence, last clause
+    0.803,  // first sentence, log sentences
+    -0.305, // second sentence, log sentences
+    -0.097, // opens a later paragraph
+    -0.176, // later sentence, opening clause
+    -0.780, // first sentence, source or time
+    0.000,  // one paragraph
 ];
 
 /// Of a gist besides its clauses.
-pub(super) const GIST_FORM: [f32; 33] = [
-    0.037,  // characters
-    -0.426, // off 17 characters
-    -0.265, // off 15 characters
-    -0.351, // off 20 characters
-    -0.253, // under 10 characters
-    -0.287, // under 13 characters
-    0.489,  // 16 characters or more
-    -0.182, // 20 characters or more
-    -0.145, // 24 characters or more
-    -0.319, // 28 characters or more
-    -0.004, // over 30 characters
-    -0.116, // time left out
-    -0.017, // time left out of the opening clause
-    -0.533, // clauses after the first
-    -0.034, // opening left out
-    -0.784, // opening without a source left out
-    -0.769, // closes with a source
-    -0.193, // closes with saying
-    -0.769, // closes open
-    0.038,  // closes the sentence
-    0.755,  // first sentence
-    -0.286, // second sentence
-    -0.469, // third sentence
-    0.279,  // opening of the first sentence
-    0.567,  // first sentence after its source
-    -0.121, // first sentence, clauses left out
-    0.060,  // digits
-    -0.367, // joins
-    -0.545, // closes with a circumstance
-    -0.283, // share of the sentence left out
-    -0.000, // half a quotation
-    -0.297, // opens with a verb of grammar
-    -0.404, // only names a day
+pub(super) const GIST_FORM: [f32; 42] = [
+    -0.052, // characters
+    -0.361, // off 17 characters
+    -0.215, // off 15 characters
+    -0.348, // off 20 characters
+    -0.303, // under 10 characters
+    -0.097, // under 13 characters
+    0.162,  // 16 characters or more
+    -0.116, // 20 characters or more
+    -0.122, // 24 characters or more
+    -0.264, // 28 characters or more
+    -0.291, // over 30 characters
+    -0.421, // time left out
+    0.273,  // time left out of the opening clause
+    -0.168, // clauses after the first
+    -0.006, // opening left out
+    -0.329, // opening without a source left out
+    -0.341, // closes with a source
+    -0.216, // closes with saying
+    -0.341, // closes open
+    -0.031, // closes the sentence
+    0.359,  // first sentence
+    -0.137, // second sentence
+    -0.220, // third sentence
+    0.329,  // opening of the first sentence
+    1.080,  // first sentence after its source
+    -0.052, // first sentence, clauses left out
+    0.024,  // digits
+    -0.182, // joins
+    -1.193, // closes with a circumstance
+    -0.121, // share of the sentence left out
+    -0.078, // opens with a verb of grammar
+    -3.063, // only names a day
+    -0.709, // modifier left out
+    0.063,  // modifier kept
+    0.214,  // closes with a topic
+    1.528,  // period left out
+    0.142,  // opens with a name
+    0.033,  // opens with a noun
+    -0.249, // lacks a subject
+    0.044,  // closes with a verb
+    -0.141, // closes with a noun
+    -0.430, // closes with grammar
 ];
