@@ -79,7 +79,7 @@ const POINTING: f64 = 0.5;
 const ONLY_A_DAY: f64 = 3.0;
 
 /// What it loses where it names something and says nothing of it.
-const ONLY_A_TOPIC: f64 = 1.5;
+const ONLY_A_TOPIC: f64 = 3.7;
 
 /// Names of the numbers of a gist besides those of its clauses.
 #[cfg(feature = "cli")]
