@@ -1,6 +1,8 @@
 //! How much each number of a line or gist says for it, in log-odds. Learnt by `tools/learn-summaries.py`, which
 //! tells how; not for editing by hand.
 
+#![allow(clippy::approx_constant, reason = "a weight may come near a constant by chance")]
+
 /// Of a summary besides its lines.
 pub(super) const SUMMARY: [f32; 9] = [
     0.393,  // two lines
