@@ -12,7 +12,7 @@ const LEXICON: &[u8] = include_bytes!(env!("HANLENS_LEXICON_CORE"));
 const FULL_LEXICON: &[u8] = include_bytes!(env!("HANLENS_LEXICON_FULL"));
 
 fn report_of(text: &str) -> JsValue {
-    load_lexicon(LEXICON).unwrap();
+    load_lexicon(LEXICON.to_vec()).unwrap();
     analyze(text.into(), JsValue::UNDEFINED).unwrap()
 }
 
@@ -103,7 +103,7 @@ fn column_break_stays_in_the_span_and_out_of_the_text() {
 
 #[wasm_bindgen_test]
 fn options_limit_the_lists() {
-    load_lexicon(LEXICON).unwrap();
+    load_lexicon(LEXICON.to_vec()).unwrap();
     let options = JSON::parse(r#"{"phrases": 2, "terms": 3, "summaryCharacters": null}"#).unwrap();
     Reflect::set(&options, &"summaryCharacters".into(), &JsValue::UNDEFINED).unwrap();
     let report = analyze("青岩渡口大桥通车,青岩渡口两岸村民庆祝大桥通车,青岩经济迎来机遇。".into(), options).unwrap();
@@ -119,9 +119,9 @@ fn each_dictionary_is_used_where_it_is_asked_for() {
         assert_eq!(ends.last(), Some(&7));
         ends.len()
     };
-    load_lexicon(LEXICON).unwrap();
-    load_lexicon(FULL_LEXICON).unwrap();
-    load_lexicon(FULL_LEXICON).unwrap();
+    load_lexicon(LEXICON.to_vec()).unwrap();
+    load_lexicon(FULL_LEXICON.to_vec()).unwrap();
+    load_lexicon(FULL_LEXICON.to_vec()).unwrap();
     assert_eq!(words(r#"{"dictionary": "core"}"#), words("{}"));
     assert_eq!(words(r#"{"dictionary": "full", "words": [{"word": "坂田电机创造力"}]}"#), 1);
     assert_ne!(words(r#"{"dictionary": "full"}"#), 1);
@@ -132,14 +132,14 @@ fn each_dictionary_is_used_where_it_is_asked_for() {
 #[wasm_bindgen_test]
 fn a_damaged_lexicon_has_a_code() {
     for bytes in [&b""[..], b"<!doctype html>", &LEXICON[..LEXICON.len() - 1], &FULL_LEXICON[1..]] {
-        let error = load_lexicon(bytes).unwrap_err();
+        let error = load_lexicon(bytes.to_vec()).unwrap_err();
         assert_eq!(string(&error, "code"), "lexicon_corrupt");
     }
 }
 
 #[wasm_bindgen_test]
 fn bad_input_has_a_code() {
-    load_lexicon(LEXICON).unwrap();
+    load_lexicon(LEXICON.to_vec()).unwrap();
     for input in [JsValue::NULL, JsValue::UNDEFINED, 5.into(), Object::new().into(), Array::new().into()] {
         assert_eq!(code_of(analyze(input, JsValue::UNDEFINED)), "invalid_input");
     }
