@@ -112,9 +112,9 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
     };
     let pieces: Vec<bool> = chosen.iter().map(|(phrase, candidate)| is_piece(phrase, candidate)).collect();
     let whole = chosen.into_iter().zip(pieces).filter(|&(_, is_piece)| !is_piece).map(|(chosen, _)| chosen);
-    // What the text coins is told even if it scores low.
+    // What the text coins or abbreviates is told even if it scores low.
     let is_listed = |(place, (phrase, candidate)): &(usize, (KeyPhrase, &Candidate<'_>))| {
-        *place < LEAST_PHRASES || phrase.score >= least || candidate.is_coinage()
+        *place < LEAST_PHRASES || phrase.score >= least || candidate.is_coinage() || candidate.is_acronym
     };
     whole.enumerate().filter(is_listed).map(|(_, (phrase, _))| phrase).take(limit).collect()
 }
