@@ -116,11 +116,11 @@ fn read_table(cursor: &mut Cursor<'_>) -> Result<Table, Error> {
     while symbol < used {
         let width = cursor.varint()?;
         // A symbol that never occurs has no slots; it is followed by how many more there are of its kind.
-        let alike = if width == 0 { cursor.varint()? as usize + 1 } else { 1 };
-        let end = start + width;
-        if end > PROBABILITIES || symbol + alike > used {
+        let alike = if width == 0 { (cursor.varint()? as usize).saturating_add(1) } else { 1 };
+        if width > PROBABILITIES - start || alike > used - symbol {
             return Err(Error::lexicon_damaged());
         }
+        let end = start + width;
         table.starts[symbol..symbol + alike].fill(start as u16);
         let first_entry = start.div_ceil(SLOTS_AN_ENTRY) as usize;
         table.symbols[first_entry..end.div_ceil(SLOTS_AN_ENTRY) as usize].fill(symbol as u8);

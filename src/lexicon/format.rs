@@ -23,7 +23,7 @@ pub const IDF_UNKNOWN: u8 = 0;
 pub const SHORT_BYTES: u32 = 208;
 
 /// Words of several characters with at most this frequency are in the full tier only. Without them jieba cuts better
-/// and the file is under half the size.
+/// and has under half the words.
 #[cfg_attr(not(test), allow(dead_code, reason = "only the packer sorts words into tiers"))]
 pub const RARE_FREQUENCY: u64 = 4;
 

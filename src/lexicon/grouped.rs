@@ -39,14 +39,17 @@ impl Groups {
             .ok_or_else(Error::lexicon_damaged)
     }
 
-    /// The words that begin with the character of a rank, as a trie whose root is that character. A group that makes no
-    /// sense, which a file with a right checksum does not have, has no words.
+    /// The words that begin with the character of a rank, as a trie whose root is that character; empty where none do. A
+    /// group that makes no sense, which a file with a right checksum does not have, has no words either.
     pub(super) fn trie(&self, file: &[u8], rank: u16, frequencies: usize) -> Trie {
         let place = usize::from(rank);
         let group = match self.starts.get(place..place + 2) {
             Some(&[start, end]) => file.get(start as usize..end as usize).unwrap_or_default(),
             _ => &[],
         };
+        if group.is_empty() {
+            return Trie::default();
+        }
         self.read_trie(group, rank, frequencies).unwrap_or_default()
     }
 

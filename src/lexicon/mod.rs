@@ -1,4 +1,4 @@
-//! The packed dictionary: jieba's words with exact frequencies and tags, read without building anything.
+//! The packed dictionary: jieba's words with exact frequencies and tags, read by first characters or decoded as a whole.
 //!
 //! `FORMAT.md` beside this file draws the layout of the file.
 
@@ -41,7 +41,7 @@ pub(crate) use scan::Scan;
 pub(crate) use stop_words::is_stop_word;
 use trie::{Codes, Trie};
 
-/// The dictionary in memory. What is said of it never changes.
+/// The dictionary in memory, for threads to share: groups are read when first asked for, which changes no answer.
 pub(crate) struct Lexicon {
     #[cfg_attr(not(any(test, target_arch = "wasm32")), allow(dead_code, reason = "only a web build is given files"))]
     dictionary: Option<Dictionary>,
@@ -49,7 +49,7 @@ pub(crate) struct Lexicon {
     frequencies: Vec<u32>,
     tags: Vec<Box<str>>,
     total: u64,
-    /// Nodes of all tries, as the file says.
+    /// About how many nodes all tries have: as the file says, to size what is remembered of them.
     size: u32,
     words: Layout,
 }
@@ -124,7 +124,13 @@ impl Lexicon {
         let total = header.u64()?;
         let [letters, nodes, words, frequencies] = [header.u32()?, header.u32()?, header.u32()?, header.u32()?];
         // Bounds for memory, some way above any dictionary: what a damaged file claims must not be believed.
-        if letters >= u32::from(u16::MAX) || nodes == 0 || nodes >= MOST_NODES || words > nodes || frequencies > words {
+        if letters == 0
+            || letters >= u32::from(u16::MAX)
+            || nodes == 0
+            || nodes >= MOST_NODES
+            || words > nodes
+            || frequencies > words
+        {
             return Err(Error::lexicon_corrupt("the lexicon's counts make no sense"));
         }
         let letters = letters as usize;
@@ -192,7 +198,8 @@ impl Lexicon {
                     trie.base = read.fetch_add(trie.labels.len() as u32, Ordering::Relaxed);
                     Box::new(trie)
                 });
-                Some((trie, 0))
+                // A character that begins no word has an empty trie, whose nodes have no numbers.
+                (!trie.labels.is_empty()).then_some((&**trie, 0))
             }
         }
     }

@@ -23,7 +23,7 @@ pub(crate) struct Scan {
 #[derive(Clone, Copy, PartialEq, Eq)]
 struct Place(u32);
 
-/// No place has more bits than its node's number and this one.
+/// The bit that says that a word ends at the node; numbers of nodes are below it.
 const WORD: u32 = MOST_NODES;
 const NOWHERE: Place = Place(MOST_NODES - 1);
 
@@ -89,6 +89,9 @@ impl Scan {
         for (index, &(start, opening)) in letters.iter().enumerate() {
             let Some(opening) = opening else { continue };
             let mut place = self.opening(lexicon, opening);
+            if place == NOWHERE {
+                continue;
+            }
             for &(end, rank) in &letters[index + 1..] {
                 if place.is_word()
                     && self.is_new(place.node())
@@ -152,6 +155,8 @@ fn look_up(lexicon: &Lexicon, opening: u16, from: u32, rank: u16) -> Option<Plac
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
     use crate::lexicon::{TIER_CORE, tests::sample};
 
@@ -173,5 +178,57 @@ mod tests {
             });
             assert_eq!(words, expected, "{text}");
         }
+    }
+
+    /// The words of a text by looking up every part of it.
+    fn parts_found<'t>(lexicon: &Lexicon, text: &'t str) -> BTreeSet<&'t str> {
+        let bounds: Vec<usize> = text.char_indices().map(|(start, _)| start).chain([text.len()]).collect();
+        let parts = bounds.iter().flat_map(|&start| {
+            bounds.iter().filter(move |&&end| end > start).take(10).map(move |&end| &text[start..end])
+        });
+        parts.filter(|part| lexicon.find(part).is_some()).collect()
+    }
+
+    fn scanned<'t>(lexicon: &Lexicon, text: &'t str) -> BTreeSet<&'t str> {
+        let mut words = BTreeSet::new();
+        Scan::new(lexicon).words(lexicon, text, |_, place| {
+            words.insert(place.of(text));
+        });
+        words
+    }
+
+    /// Groups are numbered in the order in which they are read, and characters that begin no word have none.
+    #[test]
+    fn finds_the_same_in_whatever_order_groups_are_read() {
+        let texts = ["孩孩三孩政策", "架架下架", "媒媒新媒体", "新就业群体发展数字经济"];
+        let files: [&[u8]; 2] =
+            [include_bytes!(env!("HANLENS_LEXICON_CORE")), include_bytes!(env!("HANLENS_LEXICON_MODERN"))];
+        for file in files {
+            for text in texts {
+                let lexicon = Lexicon::read(file.into()).unwrap();
+                let words = scanned(&lexicon, text);
+                assert_eq!(words, parts_found(&lexicon, text), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn threads_share_a_lexicon() {
+        let text = include_str!("../../www/samples/feature.md");
+        let half = text.len() / 2;
+        let half = (half..).find(|&place| text.is_char_boundary(place)).unwrap();
+        let (first, second) = text.split_at(half);
+        let lexicon = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE")).into()).unwrap();
+        std::thread::scope(|scope| {
+            for parts in [[first, second], [second, first], [first, first], [second, second]] {
+                let lexicon = &lexicon;
+                scope.spawn(move || {
+                    let alone = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE")).into()).unwrap();
+                    for part in parts {
+                        assert_eq!(scanned(lexicon, part), scanned(&alone, part));
+                    }
+                });
+            }
+        });
     }
 }

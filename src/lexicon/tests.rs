@@ -107,6 +107,30 @@ fn survives_damage_that_the_checksum_does_not_show() {
     }
 }
 
+/// Numbers that no packer writes, under a checksum that fits.
+#[test]
+fn refuses_numbers_beyond_all_bounds() {
+    let counts = |letters: u32| [letters, 1, 0, 0].map(u32::to_le_bytes).concat();
+    let header = |tier: u32, letters| [&tier.to_le_bytes()[..], &[0; 8], &counts(letters)].concat();
+    // No tags, and a table of the alphabet whose probabilities add up to more than 32 bits.
+    let alphabet = [0, 0x03, 0x40, 0xC0, 0xFF, 0xFF, 0xFF, 0x0F, 0x01];
+    let many_alike = [0, 0x03, 0x00, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F, 0x01];
+    for tier in TIERS {
+        for table in [alphabet, many_alike] {
+            let mut file = [&MAGIC[..], &VERSION.to_le_bytes(), &[0; 4], &header(tier, 1), &table].concat();
+            file.extend([0; 400]);
+            let checksum = crc32fast::hash(&file[CHECKED_FROM..]);
+            file[8..CHECKED_FROM].copy_from_slice(&checksum.to_le_bytes());
+            assert_eq!(read(&file).err().map(|error| error.code()), Some("lexicon_corrupt"));
+        }
+    }
+    let mut without_letters = sample(TIER_FULL);
+    without_letters[24..28].fill(0);
+    let checksum = crc32fast::hash(&without_letters[CHECKED_FROM..]);
+    without_letters[8..CHECKED_FROM].copy_from_slice(&checksum.to_le_bytes());
+    assert_eq!(read(&without_letters).err().map(|error| error.code()), Some("lexicon_corrupt"));
+}
+
 /// Reads a file whose checksum is made to fit, and what it says of the words in a text.
 fn read_damaged(mut file: Vec<u8>, text: &str) {
     let checksum = crc32fast::hash(&file[CHECKED_FROM.min(file.len())..]);

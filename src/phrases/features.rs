@@ -218,7 +218,8 @@ impl Model {
     /// The score under which a candidate is most likely none that an editor would pick. In a short text all stand near
     /// the start, and score high.
     pub(super) fn least(&self) -> f64 {
-        (LEAST_SCORE - self.extent.log_tokens) * (1.0 - self.repetitive)
+        let least = LEAST_SCORE - self.extent.log_tokens;
+        least - self.repetitive * least.max(0.0)
     }
 
     /// How likely the candidate is a phrase that an editor would pick: log-odds, of use only to compare.

@@ -26,6 +26,9 @@ const TELLING_TOKENS: usize = 6000;
 /// Two or three characters in quotation marks are more often a turn of phrase.
 pub(super) const COINAGE_CHARACTERS: u32 = 4;
 
+/// Longest word, in bytes, that shorter ones are looked for in; a text may be one word without end.
+const LONGEST_WHOLE: usize = 64;
+
 /// Adjectives of one character that open names of things: 新就业群体, 大模型.
 const OPENERS: [&str; 2] = ["新", "大"];
 
@@ -240,7 +243,7 @@ impl<'w> Pieces<'w> {
         }
         self.distinct = counts.len();
         self.within = vec![0; counts.len()];
-        for (text, &number) in &texts {
+        for (text, &number) in texts.iter().filter(|(text, _)| text.len() <= LONGEST_WHOLE) {
             for (at, _) in text.char_indices().skip(1) {
                 for part in [&text[..at], &text[at..]] {
                     if let Some(&part) = texts.get(part) {

@@ -243,7 +243,7 @@ mod tests {
 
     #[test]
     fn words_are_learnt_by_repetition() {
-        let cases: [(&str, &str, &[&str]); 11] = [
+        let cases: [(&str, &str, &[&str]); 12] = [
             ("repeated, free, one", "他把搁橇槽装好，又拆下搁橇槽清洗。新的搁橇槽更轻，旧搁橇槽可换。", &["搁橇槽"]),
             ("twice is chance", "他把搁橇槽装好，又拆下搁橇槽清洗。", &[]),
             ("always before the same", "他把搁橇槽装好，他把搁橇槽装好，他把搁橇槽装好。", &[]),
@@ -252,6 +252,7 @@ mod tests {
             ("a place alone names no company", "上海公司来了，另一家上海公司也来了。", &[]),
             ("in marks, and again", "“善益同行”启动，“善益同行”广受欢迎。", &["善益同行"]),
             ("more often without marks", "“服务企业”要实，服务企业要快，服务企业要久。", &[]),
+            ("never closed", "“善益同行启动了。善益同行广受欢迎。“善益同行", &[]),
             ("a saying", "“我们来了”，他喊道“我们来了”。", &[]),
             ("a title", "《山间来信》上映，《山间来信》热映。", &["山间来信"]),
             ("more than a place", "上海光明检测有限公司成立，上海光明检测有限公司招人。", &["上海光明检测有限公司"]),

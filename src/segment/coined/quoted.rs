@@ -31,7 +31,9 @@ pub(super) fn quoted(document: &Document<'_>, words: &Words) -> Vec<String> {
             let is_name = inside.iter().all(|word| {
                 matches!(word.class, WordClass::Content(_) | WordClass::Number) && word.text.chars().all(is_han)
             });
-            if is_name && inside.len() > 1 && characters <= LONGEST {
+            let is_closed =
+                tokens.get(place + 1 + inside.len()).is_some_and(|&token| words.type_of(token).text == close);
+            if is_closed && is_name && inside.len() > 1 && characters <= LONGEST {
                 *counts.entry(inside.iter().map(|word| word.text.as_str()).collect()).or_default() += 1;
             }
         }
