@@ -18,7 +18,7 @@ use crate::text::run::Run;
 const UNLISTED_IDF: f64 = 7.0;
 
 /// What a word of three characters or more that nothing knows ends with if it is a place: 望澜市.
-const PLACE_ENDINGS: &[char] = &['市', '县', '镇', '乡', '村'];
+pub(crate) const PLACE_ENDINGS: &[char] = &['市', '县', '镇', '乡', '村'];
 
 /// Tag of a word that the caller gives without one: another proper name.
 const USER_TAG: &str = "nz";

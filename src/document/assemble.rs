@@ -297,8 +297,8 @@ impl<'t> Assembler<'t> {
         }
         run = self.without_tail(run);
         // A picture with its caption may stand above the text of a wire story.
-        if (!self.has_body || run.text(text).starts_with("新华社"))
-            && self.head().dateline.is_none()
+        if self.head().dateline.is_none()
+            && (!self.has_body || run.text(text).starts_with("新华社"))
             && let Some((mut dateline, length)) = dateline::at_start(&run.text(text))
         {
             dateline.span = run.locate(dateline.span);

@@ -7,8 +7,6 @@ use crate::error::Error;
 
 /// Which rank each character has.
 pub(super) struct Alphabet {
-    /// Characters.
-    size: usize,
     /// Rank + 1 of every character of the basic plane; 0 for those no word has.
     ranks: Vec<u16>,
     /// Ranks of characters outside the basic plane, sorted by character.
@@ -18,7 +16,7 @@ pub(super) struct Alphabet {
 impl Alphabet {
     pub(super) fn read(body: &mut Cursor<'_>, letters: usize) -> Result<Self, Error> {
         let mut steps = Numbers::read(body, ALPHABET)?;
-        let mut alphabet = Self { size: letters, ranks: vec![0; 0x1_0000], astral_ranks: Vec::new() };
+        let mut alphabet = Self { ranks: vec![0; 0x1_0000], astral_ranks: Vec::new() };
         let mut before = 0i32;
         for rank in 0..letters as u16 {
             let zigzag = steps.next(Walk::letter(rank.into()));
@@ -32,11 +30,6 @@ impl Alphabet {
         steps.finish()?;
         alphabet.astral_ranks.sort_unstable();
         Ok(alphabet)
-    }
-
-    /// How many characters have a rank.
-    pub(super) const fn len(&self) -> usize {
-        self.size
     }
 
     #[inline]

@@ -25,6 +25,7 @@ impl Groups {
             _ => None,
         };
         let pairs: Option<_> = body.bytes(count.saturating_mul(2))?.chunks(2).map(pair).collect();
+        let pairs = pairs.ok_or_else(Error::lexicon_damaged)?;
         let lengths = (0..letters).map(|_| body.varint()).collect::<Result<Vec<_>, Error>>()?;
         let mut starts = Vec::with_capacity(letters + 1);
         let mut start = file_length - body.len();
@@ -34,9 +35,8 @@ impl Groups {
             starts.push(start.min(file_length) as u32);
         }
         // A node is a byte at least, and the root of a group two: no more may be numbered.
-        (start == file_length && file_length < MOST_NODES as usize)
-            .then_some(Self { starts, pairs: pairs.ok_or_else(Error::lexicon_damaged)? })
-            .ok_or_else(Error::lexicon_damaged)
+        let is_whole = start == file_length && file_length < MOST_NODES as usize;
+        is_whole.then_some(Self { starts, pairs }).ok_or_else(Error::lexicon_damaged)
     }
 
     /// The words that begin with the character of a rank, as a trie whose root is that character; empty where none do. A

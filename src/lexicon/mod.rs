@@ -174,6 +174,14 @@ impl Lexicon {
         Some(self.word(trie.word_at(node)?))
     }
 
+    /// How many characters have a rank.
+    fn letters(&self) -> usize {
+        match &self.words {
+            Layout::Coded(coded) => coded.openings.len(),
+            Layout::Grouped { tries, .. } => tries.len(),
+        }
+    }
+
     const fn word(&self, codes: Codes) -> Word<'_> {
         Word { lexicon: self, codes }
     }

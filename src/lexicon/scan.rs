@@ -71,7 +71,7 @@ impl Scan {
         let steps = lexicon.size.next_power_of_two().min(1 << REMEMBERED) as usize;
         Self {
             seen: Vec::new(),
-            openings: vec![NOWHERE; lexicon.alphabet.len()],
+            openings: vec![NOWHERE; lexicon.letters()],
             steps: vec![Step::NEVER; steps].into(),
             letters: Vec::new(),
         }

@@ -110,32 +110,32 @@ fn survives_damage_that_the_checksum_does_not_show() {
 /// Numbers that no packer writes, under a checksum that fits.
 #[test]
 fn refuses_numbers_beyond_all_bounds() {
-    let counts = |letters: u32| [letters, 1, 0, 0].map(u32::to_le_bytes).concat();
-    let header = |tier: u32, letters| [&tier.to_le_bytes()[..], &[0; 8], &counts(letters)].concat();
+    let counts = [1u32, 1, 0, 0].map(u32::to_le_bytes).concat();
+    let header = |tier: u32| [&tier.to_le_bytes()[..], &[0; 8], &counts].concat();
     // No tags, and a table of the alphabet whose probabilities add up to more than 32 bits.
     let alphabet = [0, 0x03, 0x40, 0xC0, 0xFF, 0xFF, 0xFF, 0x0F, 0x01];
     let many_alike = [0, 0x03, 0x00, 0xFF, 0xFF, 0xFF, 0xFF, 0x0F, 0x01];
     for tier in TIERS {
         for table in [alphabet, many_alike] {
-            let mut file = [&MAGIC[..], &VERSION.to_le_bytes(), &[0; 4], &header(tier, 1), &table].concat();
-            file.extend([0; 400]);
-            let checksum = crc32fast::hash(&file[CHECKED_FROM..]);
-            file[8..CHECKED_FROM].copy_from_slice(&checksum.to_le_bytes());
-            assert_eq!(read(&file).err().map(|error| error.code()), Some("lexicon_corrupt"));
+            let file = [&MAGIC[..], &VERSION.to_le_bytes(), &[0; 4], &header(tier), &table, &[0; 400]].concat();
+            assert_eq!(read(&with_checksum(file)).err().map(|error| error.code()), Some("lexicon_corrupt"));
         }
     }
     let mut without_letters = sample(TIER_FULL);
     without_letters[24..28].fill(0);
-    let checksum = crc32fast::hash(&without_letters[CHECKED_FROM..]);
-    without_letters[8..CHECKED_FROM].copy_from_slice(&checksum.to_le_bytes());
-    assert_eq!(read(&without_letters).err().map(|error| error.code()), Some("lexicon_corrupt"));
+    assert_eq!(read(&with_checksum(without_letters)).err().map(|error| error.code()), Some("lexicon_corrupt"));
+}
+
+/// The file with a checksum that fits.
+fn with_checksum(mut file: Vec<u8>) -> Vec<u8> {
+    let checksum = crc32fast::hash(&file[CHECKED_FROM..]);
+    file[8..CHECKED_FROM].copy_from_slice(&checksum.to_le_bytes());
+    file
 }
 
 /// Reads a file whose checksum is made to fit, and what it says of the words in a text.
-fn read_damaged(mut file: Vec<u8>, text: &str) {
-    let checksum = crc32fast::hash(&file[CHECKED_FROM.min(file.len())..]);
-    file[8..CHECKED_FROM].copy_from_slice(&checksum.to_le_bytes());
-    if let Ok(lexicon) = Lexicon::read(file.into()) {
+fn read_damaged(file: Vec<u8>, text: &str) {
+    if let Ok(lexicon) = Lexicon::read(with_checksum(file).into()) {
         Scan::new(&lexicon).words(&lexicon, text, |word, _| {
             let _ = (word.frequency(), word.tag(), word.idf());
         });
@@ -160,9 +160,12 @@ fn real_lexicons_survive_damage() {
 }
 
 fn damage_and_read(seed: u64) {
-    let files: [&[u8]; 2] =
-        [include_bytes!(env!("HANLENS_LEXICON_CORE")), include_bytes!(env!("HANLENS_LEXICON_FULL"))];
-    let whole = files[(seed % 2) as usize];
+    let files: [&[u8]; 3] = [
+        include_bytes!(env!("HANLENS_LEXICON_CORE")),
+        include_bytes!(env!("HANLENS_LEXICON_FULL")),
+        include_bytes!(env!("HANLENS_LEXICON_MODERN")),
+    ];
+    let whole = files[(seed % 3) as usize];
     // A linear congruential generator (Knuth's MMIX) is random enough to pick places.
     let mut state = seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1;
     let mut random = |below: usize| {
@@ -179,9 +182,7 @@ fn damage_and_read(seed: u64) {
         let place = random(reach);
         file[place] = random(256) as u8;
     }
-    // A text of every character, so that every group is read.
-    read_damaged(
-        file,
-        &('\u{4E00}'..='\u{9FFF}').chain("中国人民银行发布公告，新就业群体𠮷野家AT&T".chars()).collect::<String>(),
-    );
+    // Every character of the three planes that have any, so that every group is read.
+    let all: String = ('\0'..='\u{3FFFF}').chain("中国人民银行发布公告，新就业群体𠮷野家AT&T".chars()).collect();
+    read_damaged(file, &all);
 }

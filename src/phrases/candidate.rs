@@ -56,7 +56,7 @@ pub(crate) struct Candidate<'w> {
     pub single_characters: u32,
     pub stop_words: u32,
     pub closes_with_stop_word: bool,
-    /// Of one word: places of longer words that open or close with it.
+    /// Of one word: openings and closings of longer words, at all their places, that are it.
     pub within: u32,
     pub is_idiom: bool,
     /// Words that the lexicon lacks: names, and pieces of wrong cuts.

@@ -9,9 +9,6 @@ use super::pieces::Pieces;
 use crate::document::{Document, Role};
 use crate::words::{Words, role_weight};
 
-/// Marks that stand around names.
-pub(super) const MARKS: [(char, char); 3] = [('“', '”'), ('《', '》'), ('「', '」')];
-
 /// The texts in quotation marks or 《》 that can be names.
 pub(super) fn marked_phrases(
     document: &Document<'_>,

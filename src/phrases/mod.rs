@@ -18,7 +18,7 @@ use std::ops::Range;
 
 use crate::document::Document;
 use crate::report::KeyPhrase;
-use crate::words::Words;
+use crate::words::{PLACE_ENDINGS, Words};
 use places::Haystack;
 
 use candidate::Candidate;
@@ -119,15 +119,13 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
     whole.enumerate().filter(is_listed).map(|(_, (phrase, _))| phrase).take(limit).collect()
 }
 
-/// What a place may be named with or without: 望澜, 望澜市.
-const PLACE_ENDINGS: &[char] = &['省', '市', '县', '镇', '乡', '村'];
-
-/// Whether a phrase adds nothing to a better one: the same words, or the same but for one character at an end.
+/// Whether a phrase adds nothing to a better one: the same words, or the same but for one character at an end; of a place
+/// also where only two are left (望澜, 望澜市).
 fn says_the_same(chosen: &str, phrase: &str) -> bool {
     let (long, short) = if chosen.len() >= phrase.len() { (chosen, phrase) } else { (phrase, chosen) };
     let extra = long.chars().count().abs_diff(short.chars().count());
     let opens = long.starts_with(short);
     let is_long = short.chars().count() > 2;
-    extra == 0 && opens
-        || extra == 1 && (is_long && (opens || long.ends_with(short)) || opens && long.ends_with(PLACE_ENDINGS))
+    let is_place = opens && (long.ends_with(PLACE_ENDINGS) || long.ends_with('省'));
+    extra == 0 && opens || extra == 1 && (is_long && (opens || long.ends_with(short)) || is_place)
 }

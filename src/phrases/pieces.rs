@@ -5,9 +5,9 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use super::candidate::MOST_CHARACTERS;
-use super::marked::MARKS;
 use crate::document::{Document, Role};
 use crate::report::PartOfSpeech as P;
+use crate::text::chars::closer_of_name;
 use crate::words::{WordClass, WordToken, WordType, Words};
 
 /// Longest label in brackets before a title, in tokens.
@@ -110,7 +110,7 @@ pub(super) struct Pieces<'w> {
     pub repetition: f64,
     /// Places of the commonest term.
     pub most_places: u32,
-    /// By a word's number: places of longer words that open or close with it (科学 in 科学家).
+    /// By a word's number: openings and closings of longer words, at all their places, that are it (科学 in 科学家).
     pub within: Vec<u32>,
 }
 
@@ -209,7 +209,7 @@ impl<'w> Pieces<'w> {
     /// The mark that closes what the one at `place` opens, if names stand between such.
     pub(super) fn closer_at(&self, place: usize) -> Option<char> {
         let open = self.pieces[place].mark?;
-        MARKS.iter().find(|marks| marks.0 == open).map(|marks| marks.1)
+        closer_of_name(open)
     }
 
     /// The mark that opens before and closes after `places`.

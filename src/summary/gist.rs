@@ -212,6 +212,7 @@ fn form(salience: &Salience, sentence: usize, gist: &Gist, text: &str, place: &P
     let sourced = clauses[..gist.first].iter().all(|clause| clause.cues.is_source());
     let last = &clauses[gist.last];
     let left_out = gist.first > 0;
+    let before = gist.first.checked_sub(1).map(|before| clauses[before].within.of(text));
     let digits = words.chars().filter(char::is_ascii_digit).count() as f64;
     let of_sentence = salience.sentences[sentence].characters.max(1) as f64;
     let opens_with = clauses[gist.first].opens_with;
@@ -251,7 +252,7 @@ fn form(salience: &Salience, sentence: usize, gist: &Gist, text: &str, place: &P
         yes(gist.modifier_left_out),
         yes(!gist.modifier_left_out && clauses[gist.first].modifier > 0),
         yes(last.is_topic),
-        yes(left_out && is_period(clauses[gist.first - usize::from(left_out)].within.of(text))),
+        yes(before.is_some_and(is_period)),
         yes(matches!(opens_with, Some(Content(P::Person | P::Place | P::Organisation | P::Name)))),
         yes(opens_with == Some(Content(P::Noun))),
         yes(gist.lacks_subject),

@@ -220,6 +220,7 @@ impl<'d> Summarizer<'d> {
                 }
             }
             let Some((_, line)) = best else { break };
+            // What has no end is better than nothing, and worse than fewer lines.
             if !chosen.is_empty() && !self.salience.sentences[lines[line].sentence].has_end {
                 break;
             }

@@ -12,7 +12,7 @@ use crate::document::{self, Document, Role, Speech};
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
 use crate::text::chars::{is_closer, is_digit, is_full_stop};
-use crate::words::{WordClass, WordToken, Words, role_weight};
+use crate::words::{WordClass, Words, role_weight};
 
 /// A sentence shorter than this that opens a picture story is the caption, in characters.
 const CAPTION_CHARACTERS: usize = 25;
@@ -78,7 +78,7 @@ pub(super) struct Clause {
     pub modifier: usize,
     /// Whether it names something and says nothing of it: 渡轮业的发展.
     pub is_topic: bool,
-    /// Of its first word that is no time, and of its last.
+    /// Class of its first word, and of its last, that is neither a time nor a number.
     pub opens_with: Option<WordClass>,
     pub closes_with: Option<WordClass>,
     pub dates: u8,
@@ -281,11 +281,12 @@ impl<'d> Reading<'d> {
         if build.promises() {
             cues.promise();
         }
-        let class_of = |tokens: &mut dyn Iterator<Item = &WordToken>| {
-            tokens
-                .map(|&token| self.words.type_of(token).class)
-                .find(|class| !matches!(class, WordClass::Time | WordClass::Number | WordClass::Break))
-        };
+        let mut classes = tokens
+            .iter()
+            .map(|&token| self.words.type_of(token).class)
+            .filter(|class| !matches!(class, WordClass::Time | WordClass::Number | WordClass::Break));
+        let opens_with = classes.next();
+        let closes_with = classes.next_back().or(opens_with);
         // A clause has few words, and most of them once.
         let (mut all, mut heaviest, mut title, mut heading, mut told) = (0.0, 0.0_f64, 0.0, 0.0, 0.0);
         for term in terms_of(&self.terms, self.first_token, &range) {
@@ -314,8 +315,8 @@ impl<'d> Reading<'d> {
             names_day: dates > 0 && names_day(text),
             modifier: build.modifier(within),
             is_topic: build.is_topic(),
-            opens_with: class_of(&mut tokens.iter()),
-            closes_with: class_of(&mut tokens.iter().rev()),
+            opens_with,
+            closes_with,
             dates,
             people,
             places,

@@ -36,6 +36,11 @@ pub(crate) const fn closer_of(letter: char) -> Option<char> {
     })
 }
 
+/// The mark that closes a name which `letter` opens: a coinage in quotation marks, or a title.
+pub(crate) const fn closer_of_name(letter: char) -> Option<char> {
+    if matches!(letter, '“' | '《' | '「') { closer_of(letter) } else { None }
+}
+
 /// A mark that parts clauses: comma, semicolon or colon of either width.
 pub(crate) const fn parts_clauses(letter: char) -> bool {
     matches!(letter, '，' | ',' | '；' | ';' | '：' | ':')

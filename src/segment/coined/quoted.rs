@@ -4,11 +4,8 @@ use rustc_hash::FxHashMap;
 
 use super::{most_strings, occurrences};
 use crate::document::Document;
-use crate::text::chars::is_han;
-use crate::words::{WordClass, Words};
-
-/// Marks that stand around names.
-const MARKS: [(&str, &str); 3] = [("“", "”"), ("《", "》"), ("「", "」")];
+use crate::text::chars::{closer_of_name, is_han};
+use crate::words::{WordClass, WordType, Words};
 
 /// Longest name, in characters.
 const LONGEST: usize = 8;
@@ -23,17 +20,16 @@ pub(super) fn quoted(document: &Document<'_>, words: &Words) -> Vec<String> {
     for tokens in &words.runs {
         let tokens = &words.tokens[tokens.clone()];
         for (place, &open) in tokens.iter().enumerate() {
-            let open = &words.type_of(open).text;
-            let Some(&(_, close)) = MARKS.iter().find(|(mark, _)| open == mark) else { continue };
-            let inside = tokens[place + 1..].iter().map(|&token| words.type_of(token));
-            let inside: Vec<_> = inside.take(LONGEST + 1).take_while(|word| word.text != close).collect();
+            let Some(close) = mark(words.type_of(open)).and_then(closer_of_name) else { continue };
+            let after = tokens[place + 1..].iter().map(|&token| words.type_of(token)).take(LONGEST + 1);
+            let after: Vec<_> = after.collect();
+            let Some(end) = after.iter().position(|word| mark(word) == Some(close)) else { continue };
+            let inside = &after[..end];
             let characters: usize = inside.iter().map(|word| word.length).sum();
             let is_name = inside.iter().all(|word| {
                 matches!(word.class, WordClass::Content(_) | WordClass::Number) && word.text.chars().all(is_han)
             });
-            let is_closed =
-                tokens.get(place + 1 + inside.len()).is_some_and(|&token| words.type_of(token).text == close);
-            if is_closed && is_name && inside.len() > 1 && characters <= LONGEST {
+            if is_name && inside.len() > 1 && characters <= LONGEST {
                 *counts.entry(inside.iter().map(|word| word.text.as_str()).collect()).or_default() += 1;
             }
         }
@@ -47,4 +43,9 @@ pub(super) fn quoted(document: &Document<'_>, words: &Words) -> Vec<String> {
         places >= LEAST_PLACES && *count as f64 >= LEAST_SHARE * places as f64
     };
     names.iter().filter(is_used).map(|(name, _)| name.clone()).collect()
+}
+
+/// The only character of a word.
+fn mark(word: &WordType) -> Option<char> {
+    word.text.chars().next().filter(|letter| letter.len_utf8() == word.text.len())
 }
