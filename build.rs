@@ -1,4 +1,4 @@
-//! Packs jieba-rs's own dictionary, found where cargo unpacked that crate, and the list of modern words into lexicons.
+//! Packs jieba-rs's own dictionary, found where cargo unpacked that crate, with the list of modern words into lexicons.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -15,8 +15,8 @@ mod lexicon {
     pub mod pack_grouped;
     pub mod symbols;
 }
-use lexicon::format::{TIER_CORE, TIER_FULL, TIER_MODERN};
-use lexicon::pack::{is_core, pack, parse};
+use lexicon::format::{TIER_CORE, TIER_FULL};
+use lexicon::pack::{is_core, pack, parse, with_modern};
 
 /// Words of our own, `word frequency tag` a line.
 const MODERN_WORDS: &str = include_str!("src/lexicon/modern-words.txt");
@@ -36,11 +36,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     let full = parse(&dictionary, &idf)?;
     let core: Vec<_> = full.iter().filter(|entry| is_core(entry)).cloned().collect();
     let modern = parse(MODERN_WORDS, "")?;
-    for (name, entries, tier) in
-        [("core", &core, TIER_CORE), ("full", &full, TIER_FULL), ("modern", &modern, TIER_MODERN)]
-    {
+    for (name, entries, tier) in [("core", &core, TIER_CORE), ("full", &full, TIER_FULL)] {
         let path = Path::new(&env::var("OUT_DIR")?).join(format!("lexicon-{name}.bin"));
-        fs::write(&path, pack(entries, tier))?;
+        fs::write(&path, pack(&with_modern(entries, &modern), tier))?;
         println!("cargo::rustc-env=HANLENS_LEXICON_{}={}", name.to_uppercase(), path.display());
     }
     // What parity is tested against.

@@ -69,7 +69,7 @@ impl<'l> Analyzer<'l> {
 
     /// Which of jieba's words the analyser works with.
     #[cfg(target_arch = "wasm32")]
-    pub(crate) const fn dictionary(&self) -> Option<Dictionary> {
+    pub(crate) const fn dictionary(&self) -> Dictionary {
         self.lexicon.dictionary()
     }
 

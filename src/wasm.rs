@@ -39,9 +39,6 @@ pub fn load_lexicon(bytes: Vec<u8>) -> Result<(), JsValue> {
         std::panic::set_hook(Box::new(|panic| web_sys::console::error_1(&panic.to_string().into())));
     }
     let lexicon = Lexicon::read(bytes.into()).map_err(|error| to_js(&error))?;
-    if lexicon.dictionary().is_none() {
-        return Err(to_js(&Error::lexicon_corrupt("this lexicon is not jieba's dictionary")));
-    }
     ANALYZERS.with_borrow_mut(|analyzers| {
         if analyzers.iter().all(|analyzer| analyzer.dictionary() != lexicon.dictionary()) {
             // Lives as long as the module does: one lexicon of a tier a worker.
@@ -139,7 +136,7 @@ fn with_analyzer<T>(
         return Err(Error::invalid_input("the text holds half of a surrogate pair"));
     }
     ANALYZERS.with_borrow_mut(|analyzers| {
-        let analyzer = analyzers.iter_mut().find(|analyzer| analyzer.dictionary() == Some(options.dictionary));
+        let analyzer = analyzers.iter_mut().find(|analyzer| analyzer.dictionary() == options.dictionary);
         let analyzer = analyzer.ok_or_else(|| Error::lexicon_unavailable("no lexicon of this tier has been loaded"))?;
         work(analyzer, &copy, &options)
     })

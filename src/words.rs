@@ -8,7 +8,7 @@ use crate::document::{Document, Role};
 use crate::lexicon::{Lexicon, Word, common_word_tag, is_stop_word};
 use crate::options::UserWord;
 use crate::report::PartOfSpeech;
-use crate::segment::{UserWords, modern_words};
+use crate::segment::UserWords;
 use crate::text::Span;
 use crate::text::chars::{fold_width, is_digit, is_han, is_han_numeral};
 use crate::text::run::Run;
@@ -53,7 +53,7 @@ pub(crate) struct WordType {
     /// Inverse document frequency, natural log.
     pub idf: f64,
     pub is_stop_word: bool,
-    /// Known to the lexicon, to the list of modern words or to the caller.
+    /// Known to the lexicon or to the caller.
     pub is_listed: bool,
     /// A set phrase of the dictionary (欢声笑语), which adds colour and seldom is the subject.
     pub is_idiom: bool,
@@ -81,7 +81,10 @@ impl WordType {
         let word = lexicon.find(text);
         let tag = match user {
             Some(user) => Some(user.tag.as_deref().unwrap_or(USER_TAG)),
-            None => modern_words::tag(text).or_else(|| common_word_tag(text)).or_else(|| word.map(Word::tag)),
+            None => match word {
+                Some(word) if word.is_modern() => Some(word.tag()),
+                _ => common_word_tag(text).or_else(|| word.map(Word::tag)),
+            },
         };
         let class = classify(text, tag);
         let idf = word.and_then(Word::idf).unwrap_or(UNLISTED_IDF);

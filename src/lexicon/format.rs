@@ -4,13 +4,13 @@
 pub const MAGIC: [u8; 6] = *b"HANLEX";
 
 /// Rises with every change of the layout, so that code and file of different builds never misread each other.
-pub const VERSION: u16 = 5;
+pub const VERSION: u16 = 6;
 
 /// Where the checksum's reach begins: everything after the checksum itself.
 pub const CHECKED_FROM: usize = 12;
 
-/// Bytes before the tables: magic, version, checksum, tier, total frequency, and four counts.
-pub const HEADER_BYTES: usize = CHECKED_FROM + 4 + 8 + 4 * 4;
+/// Bytes before the tables: magic, version, checksum, tier, two total frequencies, and four counts.
+pub const HEADER_BYTES: usize = CHECKED_FROM + 4 + 2 * 8 + 4 * 4;
 
 /// Steps of the coarse inverse document frequency: one natural-log unit is this many classes.
 pub const IDF_STEPS: f64 = 2.0;
@@ -38,6 +38,3 @@ pub const RARE_UNLISTED_FREQUENCY: u64 = 8;
 /// Which words a lexicon holds, as the header says it.
 pub const TIER_CORE: u32 = 1;
 pub const TIER_FULL: u32 = 2;
-
-/// The words that jieba lacks: no tier of its dictionary, and carried inside the program.
-pub const TIER_MODERN: u32 = 3;

@@ -35,7 +35,7 @@ use alphabet::Alphabet;
 use coded::{Coded, Counts};
 pub(crate) use common_words::common_word_tag;
 pub(crate) use cursor::Cursor;
-use format::{CHECKED_FROM, HEADER_BYTES, IDF_STEPS, IDF_UNKNOWN, MAGIC, TIER_CORE, TIER_FULL, TIER_MODERN, VERSION};
+use format::{CHECKED_FROM, HEADER_BYTES, IDF_STEPS, IDF_UNKNOWN, MAGIC, TIER_CORE, TIER_FULL, VERSION};
 use grouped::Groups;
 pub(crate) use scan::Scan;
 pub(crate) use stop_words::is_stop_word;
@@ -44,13 +44,11 @@ use trie::{Codes, Trie};
 /// The dictionary in memory, for threads to share: groups are read when first asked for, which changes no answer.
 pub(crate) struct Lexicon {
     #[cfg_attr(not(any(test, target_arch = "wasm32")), allow(dead_code, reason = "only a web build is given files"))]
-    dictionary: Option<Dictionary>,
+    dictionary: Dictionary,
     alphabet: Alphabet,
     frequencies: Vec<u32>,
-    tags: Vec<Box<str>>,
-    total: u64,
-    /// About how many nodes all tries have: as the file says, to size what is remembered of them.
-    size: u32,
+    tags: Vec<Tag>,
+    totals: Totals,
     words: Layout,
 }
 
@@ -69,6 +67,23 @@ enum Layout {
     },
 }
 
+/// What the table of tags says of words.
+struct Tag {
+    /// Part of speech.
+    name: Box<str>,
+    /// Of modern words: the frequency in jieba's dictionary, 0 where it lacks them.
+    replaces: Option<u32>,
+}
+
+/// Sums of frequencies.
+#[derive(Clone, Copy)]
+pub(crate) struct Totals {
+    /// Of jieba's own words.
+    pub jieba: u64,
+    /// With the modern words.
+    pub all: u64,
+}
+
 /// A word of the dictionary, with what is said of it.
 #[derive(Clone, Copy)]
 pub(crate) struct Word<'l> {
@@ -77,13 +92,30 @@ pub(crate) struct Word<'l> {
 }
 
 impl<'l> Word<'l> {
-    /// Frequency in jieba's corpus.
+    /// Frequency in a corpus as large as jieba's.
     pub(crate) fn frequency(self) -> u32 {
         self.lexicon.frequencies[usize::from(self.codes.frequency)]
     }
 
-    /// jieba's part-of-speech tag.
+    /// Frequency that jieba's dictionary has the word with; `None` where it lacks it.
+    pub(crate) fn jieba_frequency(self) -> Option<u32> {
+        match self.entry().replaces {
+            Some(frequency) => (frequency > 0).then_some(frequency),
+            None => Some(self.frequency()),
+        }
+    }
+
+    /// Whether it is one of the words that news uses and jieba's dictionary of 2012 lacks, or has as rare ones.
+    pub(crate) fn is_modern(self) -> bool {
+        self.entry().replaces.is_some()
+    }
+
+    /// Part of speech, as jieba tags it.
     pub(crate) fn tag(self) -> &'l str {
+        &self.entry().name
+    }
+
+    fn entry(self) -> &'l Tag {
         &self.lexicon.tags[usize::from(self.codes.tag.get() - 1)]
     }
 
@@ -116,12 +148,11 @@ impl Lexicon {
         }
         let tier = header.u32()?;
         let dictionary = match tier {
-            TIER_CORE => Some(Dictionary::Core),
-            TIER_FULL => Some(Dictionary::Full),
-            TIER_MODERN => None,
+            TIER_CORE => Dictionary::Core,
+            TIER_FULL => Dictionary::Full,
             _ => return Err(Error::lexicon_damaged()),
         };
-        let total = header.u64()?;
+        let totals = Totals { jieba: header.u64()?, all: header.u64()? };
         let [letters, nodes, words, frequencies] = [header.u32()?, header.u32()?, header.u32()?, header.u32()?];
         // Bounds for memory, some way above any dictionary: what a damaged file claims must not be believed.
         if letters == 0
@@ -150,18 +181,17 @@ impl Lexicon {
             let tries = (0..letters).map(|_| OnceLock::new()).collect();
             Layout::Grouped { file, groups, tries, read: AtomicU32::new(0) }
         };
-        Ok(Self { dictionary, alphabet, frequencies, tags, total, size: nodes, words })
+        Ok(Self { dictionary, alphabet, frequencies, tags, totals, words })
     }
 
     /// Which of jieba's words these are, if they are jieba's.
     #[cfg(any(test, target_arch = "wasm32"))]
-    pub(crate) const fn dictionary(&self) -> Option<Dictionary> {
+    pub(crate) const fn dictionary(&self) -> Dictionary {
         self.dictionary
     }
 
-    /// Sum of all frequencies.
-    pub(crate) const fn total(&self) -> u64 {
-        self.total
+    pub(crate) const fn totals(&self) -> Totals {
+        self.totals
     }
 
     /// The word that is all of `text`.
@@ -228,14 +258,17 @@ fn read_frequencies(body: &mut Cursor<'_>, count: usize) -> Result<Vec<u32>, Err
     (count <= usize::from(u16::MAX)).then_some(frequencies).ok_or_else(Error::lexicon_damaged)
 }
 
-fn read_tags(body: &mut Cursor<'_>) -> Result<Vec<Box<str>>, Error> {
+/// Tags; a modern word's begins with the frequency that jieba has the word with.
+fn read_tags(body: &mut Cursor<'_>) -> Result<Vec<Tag>, Error> {
     let count = body.varint()?;
     if count > u32::from(u8::MAX) {
         return Err(Error::lexicon_damaged());
     }
     let tag = |_| {
         let length = body.varint()? as usize;
-        Ok(std::str::from_utf8(body.bytes(length)?).map_err(|_| Error::lexicon_damaged())?.into())
+        let tag = std::str::from_utf8(body.bytes(length)?).map_err(|_| Error::lexicon_damaged())?;
+        let name = tag.trim_start_matches(|letter: char| letter.is_ascii_digit());
+        Ok(Tag { name: name.into(), replaces: tag[..tag.len() - name.len()].parse().ok() })
     };
     (0..count).map(tag).collect()
 }

@@ -1,5 +1,6 @@
 //! Packs jieba's dictionary into the lexicon file. Used by the build script, and by tests of the reader.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::context::{ALPHABET, Walk};
@@ -16,7 +17,8 @@ use super::{pack_coded, pack_grouped};
 pub struct Entry<'d> {
     pub word: &'d str,
     pub frequency: u64,
-    pub tag: &'d str,
+    /// Part of speech; of a modern word with the frequency before it that jieba has the word with, 0 for none.
+    pub tag: Cow<'d, str>,
     /// Inverse document frequency in natural-log units, where known.
     pub idf: Option<f64>,
 }
@@ -37,10 +39,26 @@ pub fn parse<'d>(dictionary: &'d str, idf: &'d str) -> Result<Vec<Entry<'d>>, St
         let Some(word) = fields.next() else { continue };
         let frequency = fields.next().unwrap_or("0");
         let frequency = frequency.parse().map_err(|error| format!("frequency of {word}: {error}"))?;
-        let tag = fields.next().unwrap_or("");
+        let tag = fields.next().unwrap_or("").into();
         entries.insert(word, Entry { word, frequency, tag, idf: idf_of.get(word).copied() });
     }
     Ok(entries.into_values().collect())
+}
+
+/// `entries` and the words of `modern`, which come before what jieba has of the same word.
+pub fn with_modern<'d>(entries: &[Entry<'d>], modern: &[Entry<'d>]) -> Vec<Entry<'d>> {
+    let mut all: BTreeMap<&str, Entry<'d>> = entries.iter().map(|entry| (entry.word, entry.clone())).collect();
+    for entry in modern {
+        let before = all.get(entry.word).map_or(0, |entry| entry.frequency);
+        all.insert(entry.word, Entry { tag: format!("{before}{}", entry.tag).into(), ..entry.clone() });
+    }
+    all.into_values().collect()
+}
+
+/// The frequency that jieba has a word with, where it is a modern one.
+fn jieba_frequency(entry: &Entry<'_>) -> u64 {
+    let digits = entry.tag.len() - entry.tag.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
+    entry.tag[..digits].parse().unwrap_or(entry.frequency)
 }
 
 /// A node of the trie of all words.
@@ -76,12 +94,12 @@ pub fn is_core(entry: &Entry<'_>) -> bool {
 /// The lexicon file of `entries`. The same entries give the same bytes.
 pub fn pack(entries: &[Entry<'_>], tier: u32) -> Vec<u8> {
     let alphabet = alphabet(entries);
-    let tags = ranked(entries.iter().map(|entry| entry.tag));
+    let tags = ranked(entries.iter().map(|entry| entry.tag.as_ref()));
     let frequencies: BTreeSet<u64> = entries.iter().map(|entry| entry.frequency).collect();
     let frequency_codes: HashMap<u64, u32> = frequencies.iter().copied().zip(0..).collect();
     let codes = |entry: &Entry<'_>| Codes {
         frequency: frequency_codes[&entry.frequency],
-        tag: tags[entry.tag],
+        tag: tags[entry.tag.as_ref()],
         idf: idf_class(entry.idf),
     };
     let nodes = trie(entries, &alphabet, codes);
@@ -91,8 +109,9 @@ pub fn pack(entries: &[Entry<'_>], tier: u32) -> Vec<u8> {
     file.extend_from_slice(&VERSION.to_le_bytes());
     file.extend_from_slice(&[0; 4]);
     file.extend_from_slice(&tier.to_le_bytes());
-    let total: u64 = entries.iter().map(|entry| entry.frequency).sum();
-    file.extend_from_slice(&total.to_le_bytes());
+    for total in [entries.iter().map(jieba_frequency).sum::<u64>(), entries.iter().map(|entry| entry.frequency).sum()] {
+        file.extend_from_slice(&total.to_le_bytes());
+    }
     for count in [alphabet.len(), nodes.len(), entries.len(), frequencies.len()] {
         file.extend_from_slice(&u32::try_from(count).expect("counts fit in 32 bits").to_le_bytes());
     }

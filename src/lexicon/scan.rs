@@ -4,8 +4,11 @@ use super::trie::Trie;
 use super::{Lexicon, MOST_NODES, Word};
 use crate::text::Span;
 
-/// Most steps that are remembered, as a power of two. News goes the same few thousand over and over.
-const REMEMBERED: u32 = 15;
+/// Most sets of steps that are remembered, as a power of two. News goes the same few thousand steps over and over.
+const SETS: u32 = 13;
+
+/// Steps of a set, whose hashes are alike.
+const SET: usize = 4;
 
 /// Finds the words that occur in one text after another, each of them once, at its first place.
 pub(crate) struct Scan {
@@ -13,8 +16,9 @@ pub(crate) struct Scan {
     seen: Vec<u64>,
     /// Where words begin, by the rank of their first character; nowhere for those not asked for yet.
     openings: Vec<Place>,
-    /// The steps taken last, each where its hash puts it: finding a child among many siblings takes much longer.
-    steps: Box<[Step]>,
+    /// The steps taken last, each in the set where its hash puts it, the newest first: finding a child among many siblings
+    /// takes much longer.
+    steps: Box<[[Step; SET]]>,
     /// The characters of the text at hand: where each begins, and its rank in the alphabet.
     letters: Vec<(u32, Option<u16>)>,
 }
@@ -68,11 +72,10 @@ impl Step {
 impl Scan {
     /// A scan that has found nothing yet.
     pub(crate) fn new(lexicon: &Lexicon) -> Self {
-        let steps = lexicon.size.next_power_of_two().min(1 << REMEMBERED) as usize;
         Self {
             seen: Vec::new(),
             openings: vec![NOWHERE; lexicon.letters()],
-            steps: vec![Step::NEVER; steps].into(),
+            steps: vec![[Step::NEVER; SET]; 1 << SETS].into(),
             letters: Vec::new(),
         }
     }
@@ -137,13 +140,15 @@ impl Scan {
     fn step(&mut self, lexicon: &Lexicon, opening: u16, from: u32, rank: u16) -> Place {
         let key = Step::key(from, rank);
         // Fibonacci hashing (Knuth): the high bits of the product depend on all of the key.
-        let hash = key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - REMEMBERED);
-        let mask = self.steps.len() - 1;
-        let step = &mut self.steps[hash as usize & mask];
-        if step.0 >> PLACE_BITS != key {
-            *step = Step::new(key, look_up(lexicon, opening, from, rank).unwrap_or(NOWHERE));
+        let hash = key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - SETS);
+        let set = &mut self.steps[hash as usize];
+        if let Some(step) = set.iter().find(|step| step.0 >> PLACE_BITS == key) {
+            return step.to();
         }
-        step.to()
+        let to = look_up(lexicon, opening, from, rank).unwrap_or(NOWHERE);
+        set.rotate_right(1);
+        set[0] = Step::new(key, to);
+        to
     }
 }
 
@@ -202,7 +207,7 @@ mod tests {
     fn finds_the_same_in_whatever_order_groups_are_read() {
         let texts = ["孩孩三孩政策", "架架下架", "媒媒新媒体", "新就业群体发展数字经济"];
         let files: [&[u8]; 2] =
-            [include_bytes!(env!("HANLENS_LEXICON_CORE")), include_bytes!(env!("HANLENS_LEXICON_MODERN"))];
+            [include_bytes!(env!("HANLENS_LEXICON_CORE")), include_bytes!(env!("HANLENS_LEXICON_FULL"))];
         for file in files {
             for text in texts {
                 let lexicon = Lexicon::read(file.into()).unwrap();

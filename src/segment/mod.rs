@@ -4,19 +4,18 @@
 //! words that occur in it are looked up in the packed lexicon and added. One word that no text can contain
 //! carries the rest of the total frequency, so that every log probability is what it is in the whole dictionary.
 //!
-//! Layers stand above, and all can be left out: [`modern_words`] knows words that jieba lacks, [`units`] keeps numbers,
-//! dates and identifiers whole, and [`user_words`] the words that the caller gives, and those that the text itself
-//! teaches ([`names`], [`coined`]).
+//! Layers stand above, and all can be left out: the lexicon's modern words are those that jieba lacks, [`units`] keeps
+//! numbers, dates and identifiers whole, and [`user_words`] the words that the caller gives, and those that the text
+//! itself teaches ([`names`], [`coined`]).
 
 pub(crate) mod coined;
-pub(crate) mod modern_words;
 pub(crate) mod names;
 mod units;
 mod user_words;
 
 use jieba_rs::Jieba;
 
-use crate::lexicon::{Lexicon, Scan};
+use crate::lexicon::{Lexicon, Scan, Word};
 use crate::text::Span;
 pub(crate) use units::Units;
 pub(crate) use user_words::{MOST_WORDS, UserWords};
@@ -33,19 +32,13 @@ pub(crate) struct Segmenter {
     /// Frequency of the words jieba does not have yet.
     absent: u64,
     units: Units,
-    /// Knows which of the modern words jieba has already.
-    modern: Scan,
 }
 
 impl Segmenter {
     pub(crate) fn new(lexicon: &Lexicon, units: Units) -> Self {
-        Self {
-            jieba: Jieba::empty(),
-            scan: Scan::new(lexicon),
-            absent: lexicon.total(),
-            units,
-            modern: Scan::new(modern_words::lexicon()),
-        }
+        let totals = lexicon.totals();
+        let absent = if units == Units::Plain { totals.jieba } else { totals.all };
+        Self { jieba: Jieba::empty(), scan: Scan::new(lexicon), absent, units }
     }
 
     /// A segmenter that knows the caller's words besides those of `lexicon`.
@@ -82,27 +75,28 @@ impl Segmenter {
     fn learn(&mut self, lexicon: &Lexicon, text: &str) {
         let before = self.absent;
         self.scan.words(lexicon, text, |word, place| {
-            let frequency = word.frequency();
-            self.jieba.add_word(place.of(text), Some(frequency as usize), None);
-            self.absent -= u64::from(frequency);
+            let text = place.of(text);
+            let is_left_out = match self.units {
+                Units::Plain => word.is_modern(),
+                Units::Numbers => word.is_modern() && is_compound(text, word),
+                Units::NumbersAndDates => false,
+            };
+            let frequency = if is_left_out { word.jieba_frequency() } else { Some(word.frequency()) };
+            if let Some(frequency) = frequency {
+                self.jieba.add_word(text, Some(frequency as usize), None);
+                // Only a crafted lexicon has words of more than its total.
+                self.absent = self.absent.saturating_sub(frequency.into());
+            }
         });
-        if self.units != Units::Plain {
-            self.learn_modern_words(text);
-        }
         if self.absent != before {
             self.jieba.add_word(ABSENT_WORDS, Some(self.absent as usize), None);
         }
     }
+}
 
-    /// Gives jieba every modern word that occurs in `text`.
-    fn learn_modern_words(&mut self, text: &str) {
-        let lexicon = modern_words::lexicon();
-        self.modern.words(lexicon, text, |word, place| {
-            if self.units == Units::NumbersAndDates || !modern_words::is_compound(place.of(text), word) {
-                self.jieba.add_word(place.of(text), Some(word.frequency() as usize), None);
-            }
-        });
-    }
+/// Whether a modern word is made of words, as treebanks see it (数字|经济); a name is not.
+fn is_compound(text: &str, word: Word<'_>) -> bool {
+    text.chars().count() > 3 && !matches!(word.tag(), "nr" | "ns" | "nt" | "nz")
 }
 
 /// Whether jieba can have `letter` inside a word of its dictionary.
