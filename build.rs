@@ -35,7 +35,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let (dictionary, idf) = (read("dict.txt")?, read("idf.txt")?);
     let full = parse(&dictionary, &idf)?;
     let core: Vec<_> = full.iter().filter(|entry| is_core(entry)).cloned().collect();
-    let modern = parse(MODERN_WORDS, "")?;
+    let modern = parse(MODERN_WORDS, &idf)?;
     for (name, entries, tier) in [("core", &core, TIER_CORE), ("full", &full, TIER_FULL)] {
         let path = Path::new(&env::var("OUT_DIR")?).join(format!("lexicon-{name}.bin"));
         fs::write(&path, pack(&with_modern(entries, &modern), tier))?;
