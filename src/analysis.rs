@@ -117,17 +117,15 @@ impl<'l> Analyzer<'l> {
         let foreign = foreign.into_iter().filter(|name| given.get(&name.word).is_none()).take(room);
         let known: Vec<UserWord> = options.words.iter().cloned().chain(foreign).collect();
         let user = UserWords::new(&known)?.and_names(&people);
-        let words = self.with_segmenter(&user, units, |segmenter| {
-            Words::cut(document, |run| segmenter.cut(lexicon, run, &user), lexicon, &user)
-        });
+        let mut of_call = None;
+        let segmenter = self.segmenter(&user, units, &mut of_call);
+        let words = Words::cut(document, |run| segmenter.cut(lexicon, run, &user), lexicon, &user);
         let coined = if options.plain { Vec::new() } else { coined::coined(document, &words) };
         if coined.is_empty() {
             return Ok(words);
         }
         let user = user.and_names(&coined);
-        Ok(self.with_segmenter(&user, units, |segmenter| {
-            words.cut_anew(document, |run| segmenter.cut(lexicon, run, &user), lexicon, &user)
-        }))
+        Ok(words.cut_anew(document, |run| segmenter.cut(lexicon, run, &user), lexicon, &user))
     }
 
     /// Candidates for key phrases, and what is known of each, in the order of [`crate::phrases::FEATURE_NAMES`].
@@ -168,20 +166,25 @@ impl<'l> Analyzer<'l> {
         let lexicon = self.lexicon;
         // Line by line, since no word goes past the end of one: a browser puts optimised code in where a function is
         // called anew, and not in the midst of a long text.
-        self.with_segmenter(&user, units, |segmenter| {
-            for line in text.split_inclusive('\n') {
-                segmenter.cut(lexicon, line, &user).into_iter().for_each(|span| word(span.of(line)));
-            }
-        });
+        let mut of_call = None;
+        let segmenter = self.segmenter(&user, units, &mut of_call);
+        for line in text.split_inclusive('\n') {
+            segmenter.cut(lexicon, line, &user).into_iter().for_each(|span| word(span.of(line)));
+        }
         Ok(())
     }
 
-    /// Words of the caller's hold for one call, so they get a segmenter of their own.
-    fn with_segmenter<T>(&mut self, user: &UserWords<'_>, units: Units, work: impl FnOnce(&mut Segmenter) -> T) -> T {
+    /// The segmenter for these words. Words of the caller's hold for one call, so they get one of their own, `of_call`.
+    fn segmenter<'s>(
+        &'s mut self,
+        user: &UserWords<'_>,
+        units: Units,
+        of_call: &'s mut Option<Segmenter>,
+    ) -> &'s mut Segmenter {
         if user.are_given() {
-            work(&mut Segmenter::with_words(self.lexicon, user, units))
+            of_call.insert(Segmenter::with_words(self.lexicon, user, units))
         } else {
-            work(self.segmenters[units as usize].get_or_insert_with(|| Segmenter::new(self.lexicon, units)))
+            self.segmenters[units as usize].get_or_insert_with(|| Segmenter::new(self.lexicon, units))
         }
     }
 }
