@@ -4,11 +4,8 @@ use super::trie::Trie;
 use super::{Lexicon, MOST_NODES, Word};
 use crate::text::Span;
 
-/// Most sets of steps that are remembered, as a power of two. News goes the same few thousand steps over and over.
-const SETS: u32 = 13;
-
-/// Steps of a set, whose hashes are alike.
-const SET: usize = 4;
+/// Most pairs of steps that are remembered, as a power of two. News goes the same few thousand steps over and over.
+const REMEMBERED: u32 = 14;
 
 /// Finds the words that occur in one text after another, each of them once, at its first place.
 pub(crate) struct Scan {
@@ -16,9 +13,9 @@ pub(crate) struct Scan {
     seen: Vec<u64>,
     /// Where words begin, by the rank of their first character; nowhere for those not asked for yet.
     openings: Vec<Place>,
-    /// The steps taken last, each in the set where its hash puts it, the newest first: finding a child among many siblings
-    /// takes much longer.
-    steps: Box<[[Step; SET]]>,
+    /// The steps taken last, two for each hash and the newer one first: finding a child among many siblings takes much
+    /// longer.
+    steps: Box<[[Step; 2]]>,
     /// The characters of the text at hand: where each begins, and its rank in the alphabet.
     letters: Vec<(u32, Option<u16>)>,
 }
@@ -56,8 +53,12 @@ impl Step {
     /// What no step has before it.
     const NEVER: Self = Self(u64::MAX);
 
-    const fn key(from: u32, rank: u16) -> u64 {
+    const fn key_of(from: u32, rank: u16) -> u64 {
         (from as u64) << u16::BITS | rank as u64
+    }
+
+    const fn key(self) -> u64 {
+        self.0 >> PLACE_BITS
     }
 
     const fn new(key: u64, to: Place) -> Self {
@@ -75,7 +76,7 @@ impl Scan {
         Self {
             seen: Vec::new(),
             openings: vec![NOWHERE; lexicon.letters()],
-            steps: vec![[Step::NEVER; SET]; 1 << SETS].into(),
+            steps: vec![[Step::NEVER; 2]; 1 << REMEMBERED].into(),
             letters: Vec::new(),
         }
     }
@@ -138,16 +139,18 @@ impl Scan {
     /// The place that the character of a rank leads to from a node of the words that begin with `opening`.
     #[inline(always)]
     fn step(&mut self, lexicon: &Lexicon, opening: u16, from: u32, rank: u16) -> Place {
-        let key = Step::key(from, rank);
+        let key = Step::key_of(from, rank);
         // Fibonacci hashing (Knuth): the high bits of the product depend on all of the key.
-        let hash = key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - SETS);
-        let set = &mut self.steps[hash as usize];
-        if let Some(step) = set.iter().find(|step| step.0 >> PLACE_BITS == key) {
-            return step.to();
+        let hash = key.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (u64::BITS - REMEMBERED);
+        let [newer, older] = &mut self.steps[hash as usize];
+        if newer.key() == key {
+            return newer.to();
+        }
+        if older.key() == key {
+            return older.to();
         }
         let to = look_up(lexicon, opening, from, rank).unwrap_or(NOWHERE);
-        set.rotate_right(1);
-        set[0] = Step::new(key, to);
+        *older = std::mem::replace(newer, Step::new(key, to));
         to
     }
 }
