@@ -6,17 +6,17 @@ mod quoted;
 
 use rustc_hash::FxHashMap;
 
-use super::names::NEVER_IN_NAMES;
+use super::names::{NEVER_IN_NAMES, is_syllable};
 use crate::document::Document;
 use crate::options::UserWord;
 use crate::report::PartOfSpeech as P;
 use crate::text::chars::{is_han, is_han_numeral};
-use crate::words::{WordClass, WordToken, WordType, Words};
+use crate::words::{PLACE_ENDINGS, WordClass, WordToken, WordType, Words};
 use quoted::quoted;
 
 /// Characters of a word that is looked for.
 const SHORTEST: usize = 2;
-const LONGEST: usize = 4;
+const LONGEST: usize = 5;
 
 /// Places that make a string a word.
 const LEAST_PLACES: usize = 3;
@@ -65,9 +65,11 @@ pub(crate) fn coined(document: &Document<'_>, words: &Words) -> Vec<UserWord> {
 /// Whether jieba did not know the word, or was left with one character.
 fn is_unsure(word: &WordType) -> bool {
     let named = matches!(word.class, WordClass::Content(_)) && !word.is_stop_word;
-    // jieba may know the half of a name as one: 李显|扬.
-    let half = word.length == 2 && word.part_of_speech() == Some(P::Person);
-    named && (word.length == 1 || half || !word.is_listed) && word.text.chars().all(is_han)
+    // A stop word or a particle may be a syllable (阿|斯巴甜), and end the name of a place (黎平|县).
+    let syllable = word.length == 1 && word.text.contains(|letter| is_syllable(letter) || PLACE_ENDINGS.contains(&letter));
+    // jieba may know a part of a name as one: 李显|扬, 李斯特|菌.
+    let part = word.length <= 3 && word.part_of_speech() == Some(P::Person);
+    (syllable || named && (word.length == 1 || part || !word.is_listed)) && word.text.chars().all(is_han)
 }
 
 /// Unsure words in a row, of more than one piece or unknown.

@@ -33,6 +33,11 @@ const TRANSLITERATION: &str = "阿埃艾安昂奥巴白班邦包保鲍贝本比�
     彭皮平珀普奇齐恰钱乔切琴丘热日茹瑞若萨塞赛桑瑟森沙莎山尚绍申圣施什史舒斯松苏索塔泰坦汤唐陶特提廷通图托瓦万旺威维韦魏温文翁\
     沃乌武西希席夏香肖谢辛兴休雅亚扬耶叶伊因英尤于雨约扎詹珍芝朱茨佐兹泽";
 
+/// Whether foreign names are written with a character.
+pub(super) fn is_syllable(letter: char) -> bool {
+    TRANSLITERATION.contains(letter)
+}
+
 /// Parts of foreign names that the lexicon lacks and the text uses again by themselves. They are short, so jieba has to
 /// weigh them against other words.
 pub(crate) fn foreign(document: &Document<'_>, lexicon: &Lexicon) -> Vec<UserWord> {
@@ -78,7 +83,7 @@ fn family_names(text: &str, lexicon: &Lexicon) -> Vec<String> {
         }
         let foreign = text[..dot].ends_with(is_han);
         let after = &text[dot + mark.len()..];
-        let part: String = after.chars().take_while(|&letter| TRANSLITERATION.contains(letter)).take(LONGEST).collect();
+        let part: String = after.chars().take_while(|&letter| is_syllable(letter)).take(LONGEST).collect();
         if !foreign || !seen.insert(part.clone()) {
             continue;
         }
