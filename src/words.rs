@@ -168,7 +168,7 @@ fn classify(text: &str, tag: Option<&str>) -> WordClass {
         // A festival is a day, but the subject as well.
         "t" if text.ends_with('节') => WordClass::Content(P::Noun),
         "t" | "tg" => WordClass::Time,
-        "zg" if text.chars().count() > 1 => WordClass::Content(P::Other),
+        "zg" if !is_stop_word(text) => WordClass::Content(P::Other),
         _ => WordClass::Function,
     }
 }
