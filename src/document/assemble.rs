@@ -229,6 +229,10 @@ impl<'t> Assembler<'t> {
                 self.push_run(Role::Subtitle, block.run.clone());
                 return;
             }
+            if self.is_title_again(&words) {
+                self.add_note(&block.run);
+                return;
+            }
             let title_is_complete = self.has_marked_title
                 || self.document.articles.last().is_some_and(|article| {
                     let head = &article.head;

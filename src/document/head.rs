@@ -249,10 +249,17 @@ impl Assembler<'_> {
 
     /// Whether a line is the title again, or a part of it, as saved pages often have it above the text.
     pub(super) fn repeats_title(&self, line: &str) -> bool {
-        let plain = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>();
+        self.title_without_spaces().contains(&without_spaces(line))
+    }
+
+    /// Whether a line is the title once more, as pages have it in their frame and above the text.
+    pub(super) fn is_title_again(&self, line: &str) -> bool {
+        self.title_without_spaces() == without_spaces(line)
+    }
+
+    fn title_without_spaces(&self) -> String {
         let title = self.document.articles.last().map(|article| article.head.title.iter());
-        let title: String = title.into_iter().flatten().map(|part| plain(&part.text)).collect();
-        title.contains(&plain(line))
+        title.into_iter().flatten().map(|part| without_spaces(&part.text)).collect()
     }
 
     pub(super) fn add_note(&mut self, run: &Run) {
@@ -282,4 +289,8 @@ fn end_of_head(head: &Head) -> usize {
         .map(|passage| passage.span);
     let others = head.dateline.iter().map(|dateline| dateline.span).chain(head.date.iter().map(|date| date.span));
     bylines.chain(passages).chain(others).map(|span| span.end).max().unwrap_or(0)
+}
+
+fn without_spaces(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_whitespace()).collect()
 }

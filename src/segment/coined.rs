@@ -66,7 +66,8 @@ pub(crate) fn coined(document: &Document<'_>, words: &Words) -> Vec<UserWord> {
 fn is_unsure(word: &WordType) -> bool {
     let named = matches!(word.class, WordClass::Content(_)) && !word.is_stop_word;
     // A stop word or a particle may be a syllable (阿|斯巴甜), and end the name of a place (黎平|县).
-    let syllable = word.length == 1 && word.text.contains(|letter| is_syllable(letter) || PLACE_ENDINGS.contains(&letter));
+    let syllable =
+        word.length == 1 && word.text.contains(|letter| is_syllable(letter) || PLACE_ENDINGS.contains(&letter));
     // jieba may know a part of a name as one: 李显|扬, 李斯特|菌.
     let part = word.length <= 3 && word.part_of_speech() == Some(P::Person);
     (syllable || named && (word.length == 1 || part || !word.is_listed)) && word.text.chars().all(is_han)

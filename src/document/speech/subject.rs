@@ -92,6 +92,13 @@ const MANNERS: &[&str] = &[
     "赛前",
     "会后",
     "会上",
+    "本周",
+    "上周",
+    "本月",
+    "近期",
+    "此间",
+    "早些时候",
+    "当地时间",
 ];
 
 /// Where a place, an occasion or a listener begins, which the speaker's name ends before.
@@ -114,6 +121,11 @@ const OCCASIONS: &[&str] = &[
     "谈及",
     "看着",
     "指着",
+    "发布声明",
+    "发表声明",
+    "发布公告",
+    "发布消息",
+    "发文",
 ];
 
 /// What the speaker is not called, before the name.

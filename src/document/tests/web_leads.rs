@@ -167,6 +167,18 @@ fn title_said_again_before_the_text_is_no_text() {
 }
 
 #[test]
+fn title_that_a_page_has_twice_is_one() {
+    for again in ["岚州大桥3日通车 村民走上桥面", "岚州大桥3日通车村民走上桥面"] {
+        let text = format!(
+            "岚州大桥3日通车 村民走上桥面\n\n{again}\n\n2025-11-19\n\n大桥3日建成通车。村民走上桥面，连声称赞。"
+        );
+        let (head, paragraphs) = document_head(&text);
+        assert_eq!(texts(&head.title), ["岚州大桥3日通车", "村民走上桥面"], "{again}");
+        assert_eq!((texts(&head.notes)[0], paragraphs.len()), (again, 1), "{again}");
+    }
+}
+
+#[test]
 fn wire_story_in_the_line_of_its_title_keeps_its_text() {
     let cases = [
         ("新华社岚州8月1日电 题：岚州大桥今日通车新华社记者 林舟8月1日，", Some("岚州大桥今日通车")),
