@@ -70,7 +70,8 @@ fn is_unsure(word: &WordType) -> bool {
         word.length == 1 && word.text.contains(|letter| is_syllable(letter) || PLACE_ENDINGS.contains(&letter));
     // jieba may know a part of a name as one: 李显|扬, 李斯特|菌.
     let part = word.length <= 3 && word.part_of_speech() == Some(P::Person);
-    (syllable || named && (word.length == 1 || part || !word.is_listed)) && word.text.chars().all(is_han)
+    let is_known = word.is_listed || word.class == WordClass::Break;
+    (syllable || !is_known || named && (word.length == 1 || part)) && word.text.chars().all(is_han)
 }
 
 /// Unsure words in a row, of more than one piece or unknown.

@@ -150,9 +150,13 @@ fn people(text: &str, lexicon: &Lexicon) -> Vec<String> {
     names
 }
 
+/// Most often that jieba's corpus has a word that may be a surname and half of a name all the same: 徐国, a state of old.
+const RARE: u32 = 20;
+
 fn can_be_person(name: &str, lexicon: &Lexicon) -> bool {
     let second = name.char_indices().nth(2).map_or(name.len(), |(offset, _)| offset);
-    let is_word = |text: &str| lexicon.find(text).is_some_and(|word| !word.tag().starts_with("nr"));
+    let is_word =
+        |text: &str| lexicon.find(text).is_some_and(|word| !word.tag().starts_with("nr") && word.frequency() > RARE);
     name.chars().all(|letter| is_han(letter) && !NEVER_IN_NAMES.contains(letter))
         && lexicon.find(name).is_none()
         && !is_word(&name[..second])

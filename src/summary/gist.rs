@@ -265,7 +265,7 @@ fn form(salience: &Salience, sentence: usize, gist: &Gist, text: &str, place: &P
 /// Whether no quotation is cut, nor one left with the place where it was said: “真快！”在码头上.
 fn is_whole(text: &str) -> bool {
     !text.contains(|letter| is_full_stop(letter) || matches!(letter, '!' | '?'))
-        && [['“', '”'], ['「', '」']]
+        && [['“', '”'], ['‘', '’'], ['「', '」']]
             .iter()
             .all(|[open, close]| text.matches(*open).count() == text.matches(*close).count())
 }
