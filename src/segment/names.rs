@@ -4,7 +4,7 @@
 use rustc_hash::FxHashSet;
 
 use crate::document::Document;
-use crate::lexicon::Lexicon;
+use crate::lexicon::{Lexicon, Word};
 use crate::options::UserWord;
 use crate::text::chars::is_han;
 
@@ -14,6 +14,9 @@ const MIDDLE_DOT: char = '·';
 /// Characters of a part that can stand alone.
 const SHORTEST: usize = 2;
 const LONGEST: usize = 5;
+
+/// Fewest characters of a foreign name that a title before it tells, in full or without its dot.
+const TRANSLITERATED: usize = 4;
 
 /// Characters of a writer's name. Two could be any word.
 const WRITER_CHARACTERS: std::ops::RangeInclusive<usize> = 3..=4;
@@ -31,7 +34,8 @@ const TRANSLITERATION: &str = "阿埃艾安昂奥巴白班邦包保鲍贝本比�
     费芬丰冯佛弗夫福盖甘冈高戈格葛根贡古瓜圭果哈海汉豪赫黑亨洪侯胡怀惠霍基吉济加贾简杰金喀卡凯坎康考柯科克肯孔库夸奎昆拉莱赖兰\
     朗劳勒雷黎里莉利连列林琳留龙卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙孟米密明缪莫默姆木穆纳娜奈南内嫩尼年涅宁纽农努诺欧帕派潘庞佩\
     彭皮平珀普奇齐恰钱乔切琴丘热日茹瑞若萨塞赛桑瑟森沙莎山尚绍申圣施什史舒斯松苏索塔泰坦汤唐陶特提廷通图托瓦万旺威维韦魏温文翁\
-    沃乌武西希席夏香肖谢辛兴休雅亚扬耶叶伊因英尤于雨约扎詹珍芝朱茨佐兹泽";
+    沃乌武西希席夏香肖谢辛兴休雅亚扬耶叶伊因英尤于雨约扎詹珍芝朱茨佐兹泽\
+    娃娅妮黛茜蕾薇";
 
 /// Whether foreign names are written with a character.
 pub(super) fn is_syllable(letter: char) -> bool {
@@ -125,6 +129,15 @@ fn people(text: &str, lexicon: &Lexicon) -> Vec<String> {
         let opens = before.is_none_or(|before| !is_han(before));
         let titled = before.is_some_and(ends_title) && TITLES.iter().any(|title| text[..start].ends_with(title));
         before = Some(letter);
+        if titled
+            && is_syllable(letter)
+            && seen.len() < 2 * MOST_NAMES
+            && let Some(name) = transliterated(text, start).filter(|name| lexicon.find(name).is_none())
+            && seen.insert(name)
+        {
+            names.push(name.to_owned());
+            continue;
+        }
         if !opens && !titled || SURNAMES.binary_search(&letter).is_err() {
             continue;
         }
@@ -150,13 +163,25 @@ fn people(text: &str, lexicon: &Lexicon) -> Vec<String> {
     names
 }
 
-/// Most often that jieba's corpus has a word that may be a surname and half of a name all the same: 徐国, a state of old.
+/// The foreign name that begins at `start`, if the text names it again: 总裁格奥尔基耶娃. So many syllables in a row are
+/// hardly ever words.
+fn transliterated(text: &str, start: usize) -> Option<&str> {
+    let syllables = text[start..].char_indices().take_while(|&(_, letter)| is_syllable(letter));
+    let ends: Vec<usize> =
+        syllables.take(TRANSLITERATED + LONGEST).map(|(offset, letter)| start + offset + letter.len_utf8()).collect();
+    let names = ends.iter().skip(TRANSLITERATED - 1).rev().map(|&end| &text[start..end]);
+    names.into_iter().find(|name| is_free(text, name))
+}
+
+/// Most often that jieba's corpus has a place that may be a surname and half of a name all the same: 徐国, a state of old.
 const RARE: u32 = 20;
 
 fn can_be_person(name: &str, lexicon: &Lexicon) -> bool {
     let second = name.char_indices().nth(2).map_or(name.len(), |(offset, _)| offset);
-    let is_word =
-        |text: &str| lexicon.find(text).is_some_and(|word| !word.tag().starts_with("nr") && word.frequency() > RARE);
+    let is_word = |text: &str| {
+        let is_name = |word: Word<'_>| word.tag().starts_with("nr") || word.tag() == "ns" && word.frequency() <= RARE;
+        lexicon.find(text).is_some_and(|word| !is_name(word))
+    };
     name.chars().all(|letter| is_han(letter) && !NEVER_IN_NAMES.contains(letter))
         && lexicon.find(name).is_none()
         && !is_word(&name[..second])
@@ -307,7 +332,7 @@ mod tests {
 
     #[test]
     fn people_are_learnt_beside_titles_and_verbs_of_speech() {
-        let cases: [(&str, &[&str]); 7] = [
+        let cases: [(&str, &[&str]); 10] = [
             ("校长陈望川来了。陈望川的学生说，他很忙。", &["陈望川"]),
             ("“我很忙。”陈望川说。学生们喜欢陈望川。", &["陈望川"]),
             ("市长王砚表示欢迎。随后王砚去了港口。", &["王砚"]),
@@ -315,6 +340,9 @@ mod tests {
             ("金方面表示欢迎，金方面还说会来。", &[]),
             ("校长陈望川来了。", &[]),
             ("校长秦晚晴介绍，学校要扩建。", &["秦晚晴"]),
+            ("总裁科尔宾耶娃来了，见到总裁科尔宾耶娃的人不多。", &["科尔宾耶娃"]),
+            ("总裁科尔宾耶娃来了。", &[]),
+            ("馆长徐国望来了，徐国望的书也来了。", &["徐国望"]),
         ];
         let lexicon = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE")).into()).unwrap();
         for (text, names) in cases {
