@@ -8,6 +8,7 @@ use super::candidate::{Candidate, Extent, Form, Idf, MOST_CHARACTERS, Tally};
 use super::marked::{defined_acronyms, marked_phrases};
 use super::pieces::{Piece, Pieces};
 use crate::document::{Document, Role};
+use crate::report::PartOfSpeech as P;
 use crate::text::chars::{is_closer, is_full_stop};
 use crate::words::{Words, role_weight};
 
@@ -206,6 +207,11 @@ impl Gathering<'_, '_> {
         if is_idiom && opening.length == IDIOM_CHARACTERS && is_said_once {
             return;
         }
+        // One that the lexicon lacks and the text says but once is a piece of something: 为|企纾|困求|实效.
+        let is_piece = length == 1 && !opening.is_listed && opening.length == 2 && opening.part_of_speech != P::Latin;
+        if is_piece && tally.count == 1 && !tally.quoted && !tally.titled {
+            return;
+        }
         let places = || of_run.iter().map(|piece| piece.places);
         let (least, most) = (places().min().unwrap_or(1), places().max().unwrap_or(1));
         let is_acronym = length == 1
@@ -255,6 +261,15 @@ fn is_phrase(pieces: &[Piece]) -> bool {
     match pieces {
         [] => false,
         [word] => word.is_term,
+        // 在韩|中国公民: what stands before the name of a place is seldom part of it.
+        [first, second, ..]
+            if first.length == 1
+                && first.part_of_speech != P::Person
+                && second.length > 1
+                && second.part_of_speech == P::Place =>
+        {
+            false
+        }
         [first, .., last] => first.opens && last.closes && (3..=MOST_CHARACTERS as u32).contains(&characters(pieces)),
     }
 }
