@@ -4,10 +4,11 @@ use super::agency;
 use super::byline::{is_name, opens_with_role, parse_people};
 use super::date::{closing_date, date};
 use super::person::is_person;
+use super::place::{PLACE_CHARACTERS, name_and_place, place};
 use super::scan::Scan;
 use crate::report::{Dateline, DatelinePosition, Person};
 use crate::text::Span;
-use crate::text::chars::{is_blank, is_digit, is_han, is_han_numeral};
+use crate::text::chars::{is_blank, is_digit, is_han};
 
 /// What closes a dateline. 专电 is a story of the agency's own correspondent.
 pub(super) const CLOSINGS: &[&str] = &[
@@ -35,11 +36,6 @@ const CLOSING_BRACKETS: &[char] = &['）', ')', '】', '〕', ']', '］'];
 /// Longest line that is a dateline and nothing else, in bytes: some 160 characters.
 const ALONE_BYTES: usize = 480;
 
-/// Whether any of these may begin with such a character, which few do.
-const fn begins_closing(letter: char) -> bool {
-    matches!(letter, '专' | '專' | '电' | '電' | '讯' | '訊' | '消' | '报' | '報' | '外')
-}
-
 /// A desk's own telegrams, told by what they end in: 体育专电, 新媒体专电.
 const DESK_CLOSINGS: &[&str] = &["专电", "專電"];
 
@@ -48,9 +44,6 @@ const DESK_CHARACTERS: usize = 4;
 
 /// What stands for 电 in brackets: 【新华社微特稿】.
 const BRACKETED_CLOSINGS: &[&str] = &["微特稿", "特稿", "专稿", "图表"];
-
-/// Longest place in a dateline, in characters: 阿拉伯联合酋长国迪拜.
-const PLACE_CHARACTERS: usize = 14;
 
 /// Longest list of reporters in a dateline, in characters.
 const REPORTERS_CHARACTERS: usize = 80;
@@ -266,6 +259,10 @@ fn reporters_after(scan: &mut Scan<'_>, date: Option<&str>) -> Vec<Person> {
     people
 }
 
+/// What opens the sentence right after 讯, where nothing parts them: 1905电影网讯日前，…
+const OPENINGS: [&str; 12] =
+    ["日前", "近日", "今日", "今天", "昨日", "昨天", "当地时间", "北京时间", "随着", "由", "虽然", "曾"];
+
 /// What a name followed by such words makes a dateline of, if it does: a date with 电, 讯, 消息 or 报道 after it, or one
 /// of those that something closes off. 讯 is surest, 报道 is a verb as well.
 pub(super) fn tells(text: &str) -> Option<&'static str> {
@@ -292,7 +289,8 @@ pub(super) fn tells(text: &str) -> Option<&'static str> {
         _ if dated => true,
         "讯" | "訊" if place.is_none() => {
             let opens = |letter: char| is_digit(letter) || matches!(letter, '（' | '(' | '据' | '“');
-            apart || rest.is_empty() || rest.starts_with(opens) || opens_with_role(rest)
+            let goes_on = OPENINGS.iter().any(|opening| rest.starts_with(opening));
+            apart || rest.is_empty() || rest.starts_with(opens) || goes_on || opens_with_role(rest)
         }
         "讯" | "訊" => names,
         "消息" | "报道" | "報道" => place.is_none() && (apart || names),
@@ -373,38 +371,4 @@ pub(super) fn alone(text: &str, offset: usize) -> Option<Dateline> {
     dateline.span = dateline.span.shifted(offset);
     dateline.position = DatelinePosition::Tail;
     (length == text.len()).then_some(dateline)
-}
-
-/// A place runs up to the date or to what closes the dateline.
-fn place<'t>(scan: &mut Scan<'t>) -> Option<&'t str> {
-    let rest = scan.rest();
-    // “雪龙2”号
-    let ship = if rest.starts_with('“') { rest.find('”').unwrap_or(0) } else { 0 };
-    let end = rest.char_indices().take(PLACE_CHARACTERS + 1).find_map(|(offset, letter)| {
-        if offset <= ship && ship > 0 {
-            return None;
-        }
-        let closes = begins_closing(letter) && CLOSINGS.iter().any(|closing| rest[offset..].starts_with(closing));
-        let dates = is_han_numeral(letter) && date(&mut Scan::new(&rest[offset..])).is_some();
-        (closes || dates || is_digit(letter) || letter.is_whitespace() || matches!(letter, '（' | '('))
-            .then_some(offset)
-    })?;
-    let place = &rest[..end];
-    let plain =
-        |letter: char| is_han(letter) || matches!(letter, '·' | '/' | '—' | '、' | '“' | '”') || is_digit(letter);
-    if place.is_empty() || !place.chars().all(plain) {
-        return None;
-    }
-    scan.literal(place)
-}
-
-/// Parts `林大年台北`, as papers of Taiwan and Hong Kong print it: most names have two or three characters, and most
-/// places of such datelines two. What cannot be parted is taken for the name.
-fn name_and_place(joined: &str) -> (&str, Option<&str>) {
-    let count = joined.chars().count();
-    let split = joined.char_indices().nth(count.saturating_sub(2)).filter(|_| (4..=5).contains(&count));
-    match split {
-        Some((offset, _)) => (&joined[..offset], Some(&joined[offset..])),
-        None => (joined, None),
-    }
 }

@@ -12,6 +12,9 @@ use crate::text::{Span, run::Run};
 /// Blocks within which a text has to follow its picture.
 const CAPTION_REACH: usize = 6;
 
+/// Fewest characters of a line that is told to be one of the title.
+const LINE_OF_TITLE: usize = 6;
+
 impl Assembler<'_> {
     /// Takes back the last heading if nothing stands below it yet: it is the kicker of the title that follows.
     pub(super) fn take_kicker(&mut self) -> Option<Run> {
@@ -252,9 +255,10 @@ impl Assembler<'_> {
         self.title_without_spaces().contains(&without_spaces(line))
     }
 
-    /// Whether a line is the title once more, as pages have it in their frame and above the text.
+    /// Whether a line is the title once more or a line of it, as pages have it in their frame and above the text.
     pub(super) fn is_title_again(&self, line: &str) -> bool {
-        self.title_without_spaces() == without_spaces(line)
+        let (title, line) = (self.title_without_spaces(), without_spaces(line));
+        title == line || line.chars().nth(LINE_OF_TITLE - 1).is_some() && title.contains(&line)
     }
 
     fn title_without_spaces(&self) -> String {

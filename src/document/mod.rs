@@ -20,6 +20,7 @@ mod numbering;
 mod official;
 mod person;
 mod picture;
+mod place;
 pub(crate) mod reference;
 mod scan;
 mod sentence;

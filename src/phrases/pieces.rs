@@ -32,6 +32,9 @@ const LONGEST_WHOLE: usize = 64;
 /// Adjectives of one character that open names of things: 新就业群体, 大模型.
 const OPENERS: [&str; 2] = ["新", "大"];
 
+/// How a person is addressed after the full name, which stands for the person without it.
+const ADDRESS: &str = "同志";
+
 /// One word where it stands: all that a phrase asks of it, side by side in memory.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Piece {
@@ -71,7 +74,10 @@ impl Piece {
         let (opens, closes) = match part_of_speech {
             None => (false, false),
             Some(P::Verb) => (word.length > 1, word.length > 1),
-            Some(part) => (!is_weak || OPENERS.contains(&word.text.as_str()), !is_weak && part != P::Adjective),
+            Some(part) => {
+                let closes = !is_weak && part != P::Adjective && word.text != ADDRESS;
+                (!is_weak || OPENERS.contains(&word.text.as_str()), closes)
+            }
         };
         Self {
             id,

@@ -17,12 +17,13 @@ fn names(people: &[crate::report::Person]) -> Vec<&str> {
 fn datelines_of_papers_and_sites_are_read_whatever_their_names_hold() {
     type Expected =
         (Option<&'static str>, Option<&'static str>, Option<&'static str>, &'static str, &'static [&'static str]);
-    let cases: [(&str, Expected); 22] = [
+    let cases: [(&str, Expected); 23] = [
         (
             "荆江网（岚州日报网）讯（通讯员 林舟 周澄）",
             (Some("荆江网（岚州日报网）"), None, None, "讯", &["林舟", "周澄"]),
         ),
         ("1905影视网讯7月25日，", (Some("1905影视网"), None, None, "讯", &[])),
+        ("1905影视网讯日前，", (Some("1905影视网"), None, None, "讯", &[])),
         ("岚州都市报-望澜网讯（记者 林舟）", (Some("岚州都市报-望澜网"), None, None, "讯", &["林舟"])),
         ("据“望澜发布”8月9日消息，", (Some("“望澜发布”"), None, Some("8月9日"), "消息", &[])),
         ("8月16日消息，", (None, None, Some("8月16日"), "消息", &[])),
@@ -176,6 +177,10 @@ fn title_that_a_page_has_twice_is_one() {
         assert_eq!(texts(&head.title), ["岚州大桥3日通车", "村民走上桥面"], "{again}");
         assert_eq!((texts(&head.notes)[0], paragraphs.len()), (again, 1), "{again}");
     }
+    let text =
+        "关于岚州大桥建成通车的批复\n\n关于岚州大桥\n\n建成通车的批复\n\n大桥3日建成通车。村民走上桥面，连声称赞。";
+    let (head, _) = document_head(text);
+    assert_eq!(texts(&head.title), ["关于岚州大桥建成通车的批复"]);
 }
 
 #[test]
