@@ -87,6 +87,21 @@ fn list_of_modern_words_is_in_order_and_in_every_lexicon() {
     }
 }
 
+#[test]
+fn groups_are_read_when_a_text_first_has_their_character() {
+    let lexicon = read(include_bytes!(env!("HANLENS_LEXICON_CORE"))).unwrap();
+    let read_so_far = || match &lexicon.words {
+        Layout::Grouped { tries, .. } => tries.iter().filter(|trie| trie.get().is_some()).count(),
+        Layout::Coded(_) => panic!("core is grouped"),
+    };
+    assert_eq!(read_so_far(), 0);
+    let mut scan = Scan::new(&lexicon);
+    for (text, groups) in [("中国", 2), ("国中", 2), ("中国人", 3)] {
+        scan.words(&lexicon, text, |_, _| ());
+        assert_eq!(read_so_far(), groups, "{text}");
+    }
+}
+
 /// Nodes of all shapes, and numbers of one byte and of two.
 #[test]
 fn gives_back_large_families_and_rare_numbers() {

@@ -2,34 +2,9 @@
 
 use rustc_hash::FxHashMap;
 
+use super::circumstance::is_time_or_circumstance;
 use crate::document::reference::BACKWARD_OPENINGS;
 use crate::words::{WordToken, Words};
-
-/// Openings that tell when or from whom, and not what.
-const TIME_AND_SOURCE: &[&str] = &[
-    "近日",
-    "日前",
-    "近年来",
-    "今年",
-    "当日",
-    "目前",
-    "当前",
-    "据悉",
-    "据介绍",
-    "据了解",
-    "据报道",
-    "记者获悉",
-    "记者了解到",
-    "会议指出",
-    "会议强调",
-    "会上",
-    "当地时间",
-    "截至目前",
-    "昨天",
-    "今天",
-    "数据显示",
-    "最新数据显示",
-];
 
 /// Verbs that hand over to what is said: 欧洲议会主席26日表示，….
 const SAYING: &[&str] = &[
@@ -61,17 +36,6 @@ const SAYING: &[&str] = &[
     "警告",
     "证实",
 ];
-
-/// Openings and closings of clauses that tell under what circumstances.
-const SUBORDINATE: &[&str] = &["截至", "随着", "由于", "为了", "为防止", "针对", "按照", "受"];
-const CIRCUMSTANCE: &[&str] = &["之际", "期间", "中", "后", "时", "下", "以来", "前", "上", "起"];
-
-/// Longest clause that tells a source or circumstances alone, in characters.
-const SOURCE_CHARACTERS: usize = 30;
-
-/// Openings that add nothing but the tie to the sentence before, alone in their clause.
-const TIES: &[&str] =
-    &["此外", "同时", "与此同时", "另外", "另据报道", "不过", "然而", "事实上", "其实", "目前", "如今"];
 
 /// Words that join a clause to the one before.
 const CONJUNCTIONS: &[&str] = &["以及", "及", "和", "与", "或", "等", "包括", "其中", "特别是", "尤其是"];
@@ -169,9 +133,7 @@ pub(super) const COUNT: usize = 16;
 const OPENINGS: [&[&str]; 9] =
     [PROMISING, EXAMPLE, CONTRAST, ADDITION, CONCLUSION, PRONOUN, PURPOSE, BACKWARD_OPENINGS, CONJUNCTIONS];
 
-/// The characters that an opening of time, source or circumstances begins with, or a tie; and those that a verb of
-/// saying or a circumstance ends with.
-const SOURCE_OPENERS: &str = "近日今当目据據记会截昨数最根来随由为针按受在自从继此同与另不然事其如（(";
+/// The characters that a verb of saying or a circumstance ends with.
 const CLOSERS: &str = "示称说出绍明悉到为调露布道言释吁醒议现說求定告实下上际间时中候";
 
 const SOURCE_BIT: u16 = 1;
@@ -312,56 +274,13 @@ fn found(text: &str, cues: &ByFirst, fits: impl Fn(&str) -> bool) -> impl Iterat
     same.into_iter().flatten().filter(move |(word, _)| fits(word)).map(|&(_, cues)| cues)
 }
 
-fn opens(clause: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| clause.starts_with(word))
-}
-
-fn ends(clause: &str, words: &[&str]) -> bool {
+pub(super) fn ends(clause: &str, words: &[&str]) -> bool {
     words.iter().any(|word| clause.ends_with(word))
-}
-
-/// Whether a clause does nothing but tie the sentence to the one before: 此外，….
-pub(super) fn is_tie(clause: &str) -> bool {
-    TIES.contains(&clause)
-}
-
-/// Whether a clause only says when, where, from which source or under what circumstances: 今天（2月29日）, 16日到17日,
-/// 据美国媒体18日报道.
-fn is_time_or_circumstance(clause: &str) -> bool {
-    let is_time = |letter: char| {
-        letter.is_ascii_digit() || "年月日时分号秒上下午晚早凌晨深夜中今昨当地天从到至起间—～-".contains(letter)
-    };
-    if !clause.starts_with(|letter| is_time(letter) || SOURCE_OPENERS.contains(letter)) {
-        return false;
-    }
-    let length = clause.chars().count();
-    let outside = clause.split(['（', '(']).next().unwrap_or(clause);
-    let short = length <= SOURCE_CHARACTERS;
-    let has_opening = TIME_AND_SOURCE
-        .iter()
-        .any(|opening| clause.strip_prefix(opening).is_some_and(|rest| rest.chars().count() <= 4));
-    let source = short
-        && (clause.starts_with(['据', '據'])
-            || clause.starts_with("根据")
-            || clause.starts_with("来自") && clause.ends_with("显示"))
-        || clause.starts_with("记者") && clause.ends_with("获悉");
-    let subordinate = short && opens(clause, SUBORDINATE)
-        || clause.starts_with(['在', '自', '从', '继']) && ends(clause, CIRCUMSTANCE);
-    has_opening || source || subordinate || is_tie(clause) || length <= 24 && outside.chars().all(is_time)
 }
 
 /// Whether a clause goes on with the list that the clause before is in the middle of.
 pub(super) fn goes_on(clause: &str) -> bool {
     clause.starts_with("以及") || clause.starts_with(['及', '和', '与', '或'])
-}
-
-/// Whether a clause only says what day or month it is: 6月8日是世界海洋日, 今年6月是第三个渡轮安全月.
-pub(super) fn names_day(clause: &str) -> bool {
-    let opens = clause.starts_with(|letter: char| letter.is_ascii_digit() || "今明昨当".contains(letter));
-    let day = |(time, day): (&str, &str)| {
-        (time.contains(['日', '月', '年']) || time.contains('天')) && day.ends_with(['日', '节', '月', '周'])
-    };
-    opens && clause.split_once('是').is_some_and(day)
 }
 
 #[cfg(test)]
@@ -390,19 +309,6 @@ mod tests {
     }
 
     #[test]
-    fn clause_may_only_name_a_day() {
-        let cases = [
-            ("6月8日是世界海洋日", true),
-            ("今年6月是第三个渡轮安全月", true),
-            ("6月8日是他任期的开始", false),
-            ("海洋日是6月8日", false),
-        ];
-        for (clause, expected) in cases {
-            assert_eq!(names_day(clause), expected, "{clause}");
-        }
-    }
-
-    #[test]
     fn clause_is_open_where_another_has_to_follow() {
         let cases = [
             ("虽然船票不贵", true),
@@ -424,10 +330,7 @@ mod tests {
     }
 
     #[test]
-    fn time_and_saying_are_told_by_their_first_and_last_characters() {
-        for opening in [TIME_AND_SOURCE, SUBORDINATE, TIES].into_iter().flatten() {
-            assert!(opening.starts_with(|letter| SOURCE_OPENERS.contains(letter)), "{opening}");
-        }
+    fn saying_is_told_by_its_last_character() {
         for closing in SAYING.iter().chain(CIRCUMSTANCES_ONLY) {
             assert!(closing.ends_with(|letter| CLOSERS.contains(letter)), "{closing}");
         }

@@ -9,6 +9,7 @@
 
 mod build;
 mod centrality;
+mod circumstance;
 mod clauses;
 mod cues;
 #[cfg(feature = "cli")]

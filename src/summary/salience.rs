@@ -6,8 +6,9 @@ use rustc_hash::FxHashMap;
 
 use super::build::Build;
 use super::centrality::centrality;
+use super::circumstance::names_day;
 use super::clauses::clauses;
-use super::cues::{CueWords, Cues, names_day};
+use super::cues::{CueWords, Cues};
 use crate::document::{self, Document, Role, Speech};
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
