@@ -91,18 +91,18 @@ fn family_names(text: &str, lexicon: &Lexicon) -> Vec<String> {
         if !foreign || !seen.insert(part.clone()) {
             continue;
         }
-        if let Some(name) = family_name(text, &part).filter(|name| lexicon.find(name).is_none()) {
+        if let Some(name) = free_beginning(text, &part, SHORTEST).filter(|name| lexicon.find(name).is_none()) {
             names.push(name.to_owned());
         }
     }
     names
 }
 
-/// The name that `part`, which may run on into the sentence, begins with: the longest beginning that the text goes on
-/// from in different ways (萨维|破, 萨维|以).
-fn family_name<'p>(text: &str, part: &'p str) -> Option<&'p str> {
+/// The name that `part`, which may run on into the sentence, begins with: the longest beginning, of `shortest` characters
+/// at least, that the text goes on from in different ways (萨维|破, 萨维|以).
+fn free_beginning<'p>(text: &str, part: &'p str, shortest: usize) -> Option<&'p str> {
     let ends = part.char_indices().map(|(offset, letter)| offset + letter.len_utf8());
-    let beginnings: Vec<&str> = ends.skip(SHORTEST - 1).map(|end| &part[..end]).collect();
+    let beginnings: Vec<&str> = ends.skip(shortest - 1).map(|end| &part[..end]).collect();
     beginnings.into_iter().rev().find(|name| is_free(text, name))
 }
 
@@ -124,16 +124,18 @@ fn is_repeated(text: &str, name: &str) -> bool {
 fn people(text: &str, lexicon: &Lexicon) -> Vec<String> {
     let mut seen = FxHashSet::default();
     let mut names = Vec::new();
+    let mut foreign = FxHashSet::default();
     let mut before = None;
     for (start, letter) in text.char_indices() {
         let opens = before.is_none_or(|before| !is_han(before));
         let titled = before.is_some_and(ends_title) && TITLES.iter().any(|title| text[..start].ends_with(title));
         before = Some(letter);
+        // 总裁格奥尔基耶娃: so many syllables in a row are hardly ever words.
         if titled
-            && is_syllable(letter)
-            && seen.len() < 2 * MOST_NAMES
-            && let Some(name) = transliterated(text, start).filter(|name| lexicon.find(name).is_none())
-            && seen.insert(name)
+            && foreign.len() < MOST_NAMES
+            && let Some(part) = syllables(&text[start..])
+            && foreign.insert(part)
+            && let Some(name) = free_beginning(text, part, TRANSLITERATED).filter(|name| lexicon.find(name).is_none())
         {
             names.push(name.to_owned());
             continue;
@@ -163,14 +165,11 @@ fn people(text: &str, lexicon: &Lexicon) -> Vec<String> {
     names
 }
 
-/// The foreign name that begins at `start`, if the text names it again: 总裁格奥尔基耶娃. So many syllables in a row are
-/// hardly ever words.
-fn transliterated(text: &str, start: usize) -> Option<&str> {
-    let syllables = text[start..].char_indices().take_while(|&(_, letter)| is_syllable(letter));
-    let ends: Vec<usize> =
-        syllables.take(TRANSLITERATED + LONGEST).map(|(offset, letter)| start + offset + letter.len_utf8()).collect();
-    let names = ends.iter().skip(TRANSLITERATED - 1).rev().map(|&end| &text[start..end]);
-    names.into_iter().find(|name| is_free(text, name))
+/// The syllables of foreign names that open `text`, if they are enough to be a name.
+fn syllables(text: &str) -> Option<&str> {
+    let syllables = text.char_indices().take_while(|&(_, letter)| is_syllable(letter)).take(TRANSLITERATED + LONGEST);
+    let ends = syllables.map(|(offset, letter)| offset + letter.len_utf8());
+    ends.skip(TRANSLITERATED - 1).last().map(|end| &text[..end])
 }
 
 /// Most often that jieba's corpus has a place that may be a surname and half of a name all the same: 徐国, a state of old.
@@ -317,7 +316,7 @@ mod tests {
             ("塞巴斯·萨", "萨", None),
         ];
         for (text, part, name) in cases {
-            assert_eq!(family_name(text, part), name, "{text}");
+            assert_eq!(free_beginning(text, part, SHORTEST), name, "{text}");
         }
     }
 
