@@ -81,10 +81,10 @@ impl WordType {
         let word = lexicon.find(text);
         let tag = match user {
             Some(user) => Some(user.tag.as_deref().unwrap_or(USER_TAG)),
-            None => match word {
-                Some(word) if word.is_modern() => Some(word.tag()),
-                _ => common_word_tag(text).or_else(|| word.map(Word::tag)),
-            },
+            None => {
+                let modern = word.filter(|word| word.is_modern()).map(Word::tag);
+                modern.or_else(|| common_word_tag(text)).or_else(|| word.map(Word::tag))
+            }
         };
         let class = classify(text, tag);
         let idf = word.and_then(Word::idf).unwrap_or(UNLISTED_IDF);

@@ -243,7 +243,7 @@ impl<'t> Assembler<'t> {
                 self.add_title_line(&block.run);
                 return;
             }
-            if self.has_marked_title && !clauses && (length <= FURNITURE_CHARACTERS || self.repeats_title(&words)) {
+            if self.has_marked_title && !clauses && length <= FURNITURE_CHARACTERS {
                 self.add_note(&block.run);
                 return;
             }

@@ -1,8 +1,12 @@
-//! The day in a dateline: `4月26日`, `8 月 5 日`, `八月十日`.
+//! The day in a dateline: `4月26日`, `8 月 5 日`, `八月十日`; and how a first sentence names one.
 
 use super::dateline::CLOSINGS;
 use super::scan::Scan;
 use crate::text::chars::{is_digit, is_han_numeral};
+
+/// Days and times with which a first sentence opens: before a comma, or right after a reporter's name or a dateline.
+pub(super) const TIMES: &[&str] =
+    &["近日", "日前", "近期", "近年", "今年", "今天", "今日", "昨天", "昨日", "去年", "连日", "最近", "当地时间"];
 
 /// The date that a text closes with, right before `kind`, and what stands before it.
 pub(super) fn closing_date<'t>(text: &'t str, kind: &str) -> Option<(&'t str, &'t str)> {

@@ -2,7 +2,7 @@
 
 use super::agency;
 use super::byline::{is_name, opens_with_role, parse_people};
-use super::date::{closing_date, date};
+use super::date::{TIMES, closing_date, date};
 use super::person::is_person;
 use super::place::{PLACE_CHARACTERS, name_and_place, place};
 use super::scan::Scan;
@@ -259,9 +259,8 @@ fn reporters_after(scan: &mut Scan<'_>, date: Option<&str>) -> Vec<Person> {
     people
 }
 
-/// What opens the sentence right after 讯, where nothing parts them: 1905电影网讯日前，…
-const OPENINGS: [&str; 12] =
-    ["日前", "近日", "今日", "今天", "昨日", "昨天", "当地时间", "北京时间", "随着", "由", "虽然", "曾"];
+/// What opens the sentence right after 讯 besides days and times, where nothing parts them: 1905电影网讯随着…
+const OPENINGS: [&str; 5] = ["北京时间", "随着", "由", "虽然", "曾"];
 
 /// What a name followed by such words makes a dateline of, if it does: a date with 电, 讯, 消息 or 报道 after it, or one
 /// of those that something closes off. 讯 is surest, 报道 is a verb as well.
@@ -289,7 +288,7 @@ pub(super) fn tells(text: &str) -> Option<&'static str> {
         _ if dated => true,
         "讯" | "訊" if place.is_none() => {
             let opens = |letter: char| is_digit(letter) || matches!(letter, '（' | '(' | '据' | '“');
-            let goes_on = OPENINGS.iter().any(|opening| rest.starts_with(opening));
+            let goes_on = TIMES.iter().chain(&OPENINGS).any(|opening| rest.starts_with(opening));
             apart || rest.is_empty() || rest.starts_with(opens) || goes_on || opens_with_role(rest)
         }
         "讯" | "訊" => names,

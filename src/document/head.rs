@@ -251,7 +251,7 @@ impl Assembler<'_> {
     }
 
     /// Whether a line is the title again, or a part of it, as saved pages often have it above the text.
-    pub(super) fn repeats_title(&self, line: &str) -> bool {
+    fn repeats_title(&self, line: &str) -> bool {
         self.title_without_spaces().contains(&without_spaces(line))
     }
 

@@ -2,6 +2,7 @@
 //! again, and who wrote it.
 
 use super::byline::{self, is_name, role_at_start};
+use super::date::TIMES;
 use super::dateline;
 use super::person::{opens_with_family_name, spaced_name};
 use super::scan::Scan;
@@ -23,10 +24,6 @@ const LONG_REPEATED_LETTERS: usize = 14;
 /// Shortest quotation with a comma that is speech, and how far one is looked at, in characters.
 const SPEECH_CHARACTERS: usize = 18;
 const SPEECH_REACH: usize = 60;
-
-/// Days and times with which a first sentence opens: before a comma, or right after a reporter's name.
-const TIMES: &[&str] =
-    &["近日", "日前", "近期", "近年", "今年", "今天", "今日", "昨天", "昨日", "去年", "连日", "最近", "当地时间"];
 
 /// What goes on with such a time: 今年以来, 连日来.
 const TIME_ENDINGS: &[&str] = &["以来", "来"];

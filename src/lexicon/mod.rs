@@ -184,12 +184,13 @@ impl Lexicon {
         Ok(Self { dictionary, alphabet, frequencies, tags, totals, words })
     }
 
-    /// Which of jieba's words these are, if they are jieba's.
+    /// Which of jieba's words it has.
     #[cfg(any(test, target_arch = "wasm32"))]
     pub(crate) const fn dictionary(&self) -> Dictionary {
         self.dictionary
     }
 
+    /// Sums of the frequencies of its words.
     pub(crate) const fn totals(&self) -> Totals {
         self.totals
     }

@@ -1,6 +1,5 @@
 //! Packs jieba's dictionary into the lexicon file. Used by the build script, and by tests of the reader.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::context::{ALPHABET, Walk};
@@ -17,10 +16,18 @@ use super::{pack_coded, pack_grouped};
 pub struct Entry<'d> {
     pub word: &'d str,
     pub frequency: u64,
-    /// Part of speech; of a modern word with the frequency before it that jieba has the word with, 0 for none.
-    pub tag: Cow<'d, str>,
+    pub tag: &'d str,
     /// Inverse document frequency in natural-log units, where known.
     pub idf: Option<f64>,
+    /// Of a modern word: the frequency that jieba has it with, 0 for none.
+    pub replaces: Option<u64>,
+}
+
+impl Entry<'_> {
+    /// The tag as the file has it: a modern word's begins with what it replaces.
+    fn written_tag(&self) -> String {
+        self.replaces.map_or(String::new(), |frequency| frequency.to_string()) + self.tag
+    }
 }
 
 /// Reads `word frequency tag` lines, as in jieba's dict.txt, and `word idf` lines, as in its idf.txt; a line that begins
@@ -39,8 +46,8 @@ pub fn parse<'d>(dictionary: &'d str, idf: &'d str) -> Result<Vec<Entry<'d>>, St
         let Some(word) = fields.next() else { continue };
         let frequency = fields.next().unwrap_or("0");
         let frequency = frequency.parse().map_err(|error| format!("frequency of {word}: {error}"))?;
-        let tag = fields.next().unwrap_or("").into();
-        entries.insert(word, Entry { word, frequency, tag, idf: idf_of.get(word).copied() });
+        let tag = fields.next().unwrap_or("");
+        entries.insert(word, Entry { word, frequency, tag, idf: idf_of.get(word).copied(), replaces: None });
     }
     Ok(entries.into_values().collect())
 }
@@ -49,16 +56,10 @@ pub fn parse<'d>(dictionary: &'d str, idf: &'d str) -> Result<Vec<Entry<'d>>, St
 pub fn with_modern<'d>(entries: &[Entry<'d>], modern: &[Entry<'d>]) -> Vec<Entry<'d>> {
     let mut all: BTreeMap<&str, Entry<'d>> = entries.iter().map(|entry| (entry.word, entry.clone())).collect();
     for entry in modern {
-        let before = all.get(entry.word).map_or(0, |entry| entry.frequency);
-        all.insert(entry.word, Entry { tag: format!("{before}{}", entry.tag).into(), ..entry.clone() });
+        let replaces = all.get(entry.word).map_or(0, |entry| entry.frequency);
+        all.insert(entry.word, Entry { replaces: Some(replaces), ..entry.clone() });
     }
     all.into_values().collect()
-}
-
-/// The frequency that jieba has a word with, where it is a modern one.
-fn jieba_frequency(entry: &Entry<'_>) -> u64 {
-    let digits = entry.tag.len() - entry.tag.trim_start_matches(|letter: char| letter.is_ascii_digit()).len();
-    entry.tag[..digits].parse().unwrap_or(entry.frequency)
 }
 
 /// A node of the trie of all words.
@@ -94,12 +95,13 @@ pub fn is_core(entry: &Entry<'_>) -> bool {
 /// The lexicon file of `entries`. The same entries give the same bytes.
 pub fn pack(entries: &[Entry<'_>], tier: u32) -> Vec<u8> {
     let alphabet = alphabet(entries);
-    let tags = ranked(entries.iter().map(|entry| entry.tag.as_ref()));
+    let written_tags: Vec<String> = entries.iter().map(Entry::written_tag).collect();
+    let tags = ranked(written_tags.iter().map(String::as_str));
     let frequencies: BTreeSet<u64> = entries.iter().map(|entry| entry.frequency).collect();
     let frequency_codes: HashMap<u64, u32> = frequencies.iter().copied().zip(0..).collect();
     let codes = |entry: &Entry<'_>| Codes {
         frequency: frequency_codes[&entry.frequency],
-        tag: tags[entry.tag.as_ref()],
+        tag: tags[entry.written_tag().as_str()],
         idf: idf_class(entry.idf),
     };
     let nodes = trie(entries, &alphabet, codes);
@@ -109,9 +111,10 @@ pub fn pack(entries: &[Entry<'_>], tier: u32) -> Vec<u8> {
     file.extend_from_slice(&VERSION.to_le_bytes());
     file.extend_from_slice(&[0; 4]);
     file.extend_from_slice(&tier.to_le_bytes());
-    for total in [entries.iter().map(jieba_frequency).sum::<u64>(), entries.iter().map(|entry| entry.frequency).sum()] {
-        file.extend_from_slice(&total.to_le_bytes());
-    }
+    let of_jieba: u64 = entries.iter().map(|entry| entry.replaces.unwrap_or(entry.frequency)).sum();
+    let of_all: u64 = entries.iter().map(|entry| entry.frequency).sum();
+    file.extend_from_slice(&of_jieba.to_le_bytes());
+    file.extend_from_slice(&of_all.to_le_bytes());
     for count in [alphabet.len(), nodes.len(), entries.len(), frequencies.len()] {
         file.extend_from_slice(&u32::try_from(count).expect("counts fit in 32 bits").to_le_bytes());
     }

@@ -2,7 +2,7 @@ use super::pack::{Entry, pack, with_modern};
 use super::*;
 
 fn entry<'w>(word: &'w str, frequency: u64, tag: &'w str, idf: Option<f64>) -> Entry<'w> {
-    Entry { word, frequency, tag: tag.into(), idf }
+    Entry { word, frequency, tag, idf, replaces: None }
 }
 
 pub(super) fn sample(tier: u32) -> Vec<u8> {

@@ -207,7 +207,7 @@ impl Gathering<'_, '_> {
         if is_idiom && opening.length == IDIOM_CHARACTERS && is_said_once {
             return;
         }
-        // One that the lexicon lacks and the text says but once is a piece of something: 为|企纾|困求|实效.
+        // Two characters that the lexicon lacks and that stand but once are a piece of something: 为|企纾|困求|实效.
         let is_piece = length == 1 && !opening.is_listed && opening.length == 2 && opening.part_of_speech != P::Latin;
         if is_piece && tally.count == 1 && !tally.quoted && !tally.titled {
             return;
@@ -261,15 +261,13 @@ fn is_phrase(pieces: &[Piece]) -> bool {
     match pieces {
         [] => false,
         [word] => word.is_term,
-        // 在韩|中国公民: what stands before the name of a place is seldom part of it.
-        [first, second, ..]
-            if first.length == 1
-                && first.part_of_speech != P::Person
-                && second.length > 1
-                && second.part_of_speech == P::Place =>
-        {
-            false
-        }
+        [first, second, ..] if is_before_place(first, second) => false,
         [first, .., last] => first.opens && last.closes && (3..=MOST_CHARACTERS as u32).contains(&characters(pieces)),
     }
+}
+
+/// Whether a word ends what stands before the name of a place, and is no part of its phrase: 在韩|中国公民.
+fn is_before_place(word: &Piece, next: &Piece) -> bool {
+    let is_place = next.length > 1 && next.part_of_speech == P::Place;
+    is_place && word.length == 1 && word.part_of_speech != P::Person
 }

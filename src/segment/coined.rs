@@ -247,8 +247,10 @@ mod tests {
 
     #[test]
     fn words_are_learnt_by_repetition() {
-        let cases: [(&str, &str, &[&str]); 12] = [
+        let cases: [(&str, &str, &[&str]); 14] = [
             ("repeated, free, one", "他把搁橇槽装好，又拆下搁橇槽清洗。新的搁橇槽更轻，旧搁橇槽可换。", &["搁橇槽"]),
+            ("a part is a name", "医生检出李斯特菌。李斯特菌耐寒，而李斯特菌怕热，高温杀灭李斯特菌。", &["李斯特菌"]),
+            ("a syllable is a particle", "游人看涂山璟，涂山璟不语。听涂山璟唱，与涂山璟别。", &["涂山璟"]),
             ("twice is chance", "他把搁橇槽装好，又拆下搁橇槽清洗。", &[]),
             ("always before the same", "他把搁橇槽装好，他把搁橇槽装好，他把搁橇槽装好。", &[]),
             ("an organisation", "昨天，南京滨湖大学扩招，学生走进南京滨湖大学。", &["南京滨湖大学"]),

@@ -87,15 +87,22 @@ fn family_names(text: &str, lexicon: &Lexicon) -> Vec<String> {
         }
         let foreign = text[..dot].ends_with(is_han);
         let after = &text[dot + mark.len()..];
-        let part: String = after.chars().take_while(|&letter| is_syllable(letter)).take(LONGEST).collect();
-        if !foreign || !seen.insert(part.clone()) {
+        let part = syllables(after, LONGEST);
+        if !foreign || !seen.insert(part) {
             continue;
         }
-        if let Some(name) = free_beginning(text, &part, SHORTEST).filter(|name| lexicon.find(name).is_none()) {
+        if let Some(name) = free_beginning(text, part, SHORTEST).filter(|name| lexicon.find(name).is_none()) {
             names.push(name.to_owned());
         }
     }
     names
+}
+
+/// The syllables of foreign names that open `text`, and no more than `most`.
+fn syllables(text: &str, most: usize) -> &str {
+    let syllables = text.char_indices().take_while(|&(_, letter)| is_syllable(letter)).take(most);
+    let end = syllables.last().map_or(0, |(offset, letter)| offset + letter.len_utf8());
+    &text[..end]
 }
 
 /// The name that `part`, which may run on into the sentence, begins with: the longest beginning, of `shortest` characters
@@ -133,7 +140,8 @@ fn people(text: &str, lexicon: &Lexicon) -> Vec<String> {
         // 总裁格奥尔基耶娃: so many syllables in a row are hardly ever words.
         if titled
             && foreign.len() < MOST_NAMES
-            && let Some(part) = syllables(&text[start..])
+            && let part = syllables(&text[start..], TRANSLITERATED + LONGEST)
+            && part.chars().count() >= TRANSLITERATED
             && foreign.insert(part)
             && let Some(name) = free_beginning(text, part, TRANSLITERATED).filter(|name| lexicon.find(name).is_none())
         {
@@ -163,13 +171,6 @@ fn people(text: &str, lexicon: &Lexicon) -> Vec<String> {
         }
     }
     names
-}
-
-/// The syllables of foreign names that open `text`, if they are enough to be a name.
-fn syllables(text: &str) -> Option<&str> {
-    let syllables = text.char_indices().take_while(|&(_, letter)| is_syllable(letter)).take(TRANSLITERATED + LONGEST);
-    let ends = syllables.map(|(offset, letter)| offset + letter.len_utf8());
-    ends.skip(TRANSLITERATED - 1).last().map(|end| &text[..end])
 }
 
 /// Most often that jieba's corpus has a place that may be a surname and half of a name all the same: 徐国, a state of old.

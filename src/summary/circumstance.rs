@@ -1,7 +1,5 @@
 //! Clauses that only say when, where, from whom or under what circumstances.
 
-use super::cues::ends;
-
 /// Openings that tell when or from whom, and not what.
 const TIME_AND_SOURCE: &[&str] = &[
     "近日",
@@ -43,7 +41,7 @@ const TIES: &[&str] =
 const SOURCE_OPENERS: &str = "近日今当目据據记会截昨数最根来随由为针按受在自从继此同与另不然事其如（(";
 
 /// Whether a clause does nothing but tie the sentence to the one before: 此外，….
-pub(super) fn is_tie(clause: &str) -> bool {
+fn is_tie(clause: &str) -> bool {
     TIES.contains(&clause)
 }
 
@@ -68,7 +66,7 @@ pub(super) fn is_time_or_circumstance(clause: &str) -> bool {
             || clause.starts_with("来自") && clause.ends_with("显示"))
         || clause.starts_with("记者") && clause.ends_with("获悉");
     let subordinate = short && SUBORDINATE.iter().any(|opening| clause.starts_with(opening))
-        || clause.starts_with(['在', '自', '从', '继']) && ends(clause, CIRCUMSTANCE);
+        || clause.starts_with(['在', '自', '从', '继']) && CIRCUMSTANCE.iter().any(|closing| clause.ends_with(closing));
     has_opening || source || subordinate || is_tie(clause) || length <= 24 && outside.chars().all(is_time)
 }
 

@@ -274,7 +274,7 @@ fn found(text: &str, cues: &ByFirst, fits: impl Fn(&str) -> bool) -> impl Iterat
     same.into_iter().flatten().filter(move |(word, _)| fits(word)).map(|&(_, cues)| cues)
 }
 
-pub(super) fn ends(clause: &str, words: &[&str]) -> bool {
+fn ends(clause: &str, words: &[&str]) -> bool {
     words.iter().any(|word| clause.ends_with(word))
 }
 
