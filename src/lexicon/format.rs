@@ -35,6 +35,10 @@ pub const RARE_NAME_FREQUENCY: u64 = 5;
 #[cfg_attr(not(test), allow(dead_code, reason = "only the packer sorts words into tiers"))]
 pub const RARE_UNLISTED_FREQUENCY: u64 = 8;
 
+/// Characters of the longest word a lexicon may hold; jieba's longest has 16. A scan follows no word further, so that it
+/// is linear in the text whatever the file says.
+pub const LONGEST_WORD: usize = 64;
+
 /// Which words a lexicon holds, as the header says it.
 pub const TIER_CORE: u32 = 1;
 pub const TIER_FULL: u32 = 2;

@@ -269,7 +269,9 @@ fn read_tags(body: &mut Cursor<'_>) -> Result<Vec<Tag>, Error> {
         let length = body.varint()? as usize;
         let tag = std::str::from_utf8(body.bytes(length)?).map_err(|_| Error::lexicon_damaged())?;
         let name = tag.trim_start_matches(|letter: char| letter.is_ascii_digit());
-        Ok(Tag { name: name.into(), replaces: tag[..tag.len() - name.len()].parse().ok() })
+        let digits = &tag[..tag.len() - name.len()];
+        let replaces = if digits.is_empty() { None } else { Some(digits.parse().map_err(|_| Error::lexicon_damaged())?) };
+        Ok(Tag { name: name.into(), replaces })
     };
     (0..count).map(tag).collect()
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use super::context::{ALPHABET, Walk};
 use super::encode::{Stream, varint};
 use super::format::{
-    CHECKED_FROM, HEADER_BYTES, IDF_STEPS, IDF_UNKNOWN, MAGIC, RARE_FREQUENCY, RARE_NAME_FREQUENCY,
+    CHECKED_FROM, HEADER_BYTES, IDF_STEPS, IDF_UNKNOWN, LONGEST_WORD, MAGIC, RARE_FREQUENCY, RARE_NAME_FREQUENCY,
     RARE_UNLISTED_FREQUENCY, TIER_FULL, VERSION,
 };
 use super::symbols::split;
@@ -168,6 +168,7 @@ fn alphabet(entries: &[Entry<'_>]) -> HashMap<char, u32> {
 fn trie(entries: &[Entry<'_>], alphabet: &HashMap<char, u32>, codes: impl Fn(&Entry<'_>) -> Codes) -> Vec<Node> {
     let mut nodes = vec![Node::default()];
     for entry in entries {
+        assert!(entry.word.chars().count() <= LONGEST_WORD, "{} is too long", entry.word);
         let mut node = 0;
         for letter in entry.word.chars() {
             let fresh = nodes.len();

@@ -1,5 +1,6 @@
 //! Which words of a lexicon occur in a text.
 
+use super::format::LONGEST_WORD;
 use super::trie::Trie;
 use super::{Lexicon, MOST_NODES, Word};
 use crate::text::Span;
@@ -83,8 +84,8 @@ impl Scan {
 
     /// Calls `found` with every word that occurs in `text` and did not in the texts before, and its first place.
     ///
-    /// `lexicon` must be the one the scan was made with. Linear in the text, since no word is longer than a few
-    /// characters.
+    /// `lexicon` must be the one the scan was made with. Linear in the text, since no word is longer than
+    /// [`LONGEST_WORD`].
     pub(crate) fn words<'l>(&mut self, lexicon: &'l Lexicon, text: &str, mut found: impl FnMut(Word<'l>, Span)) {
         let mut letters = std::mem::take(&mut self.letters);
         letters.clear();
@@ -96,7 +97,7 @@ impl Scan {
             if place == NOWHERE {
                 continue;
             }
-            for &(end, rank) in &letters[index + 1..] {
+            for &(end, rank) in letters[index + 1..].iter().take(LONGEST_WORD) {
                 if place.is_word()
                     && self.is_new(place.node())
                     && let Some(word) = lexicon.word_at(opening, place.node())

@@ -49,6 +49,26 @@ fn gives_back_every_word_with_its_frequency_tag_and_idf() {
     }
 }
 
+/// A text of one character without end would else be walked through from each of its places.
+#[test]
+fn no_word_is_followed_past_the_longest() {
+    let longest = "中".repeat(format::LONGEST_WORD);
+    for tier in TIERS {
+        let lexicon = read(&pack(&[entry("中中", 1, "n", None), entry(&longest, 1, "n", None)], tier)).unwrap();
+        let mut found = Vec::new();
+        Scan::new(&lexicon).words(&lexicon, &"中".repeat(200), |_, place| found.push(place.len()));
+        assert_eq!(found, [2 * '中'.len_utf8(), longest.len()]);
+    }
+}
+
+#[test]
+fn refuses_a_frequency_beyond_32_bits_in_a_tag() {
+    for tier in TIERS {
+        let file = pack(&[entry("中", 1, "99999999999n", None)], tier);
+        assert_eq!(read(&file).err().map(|error| error.code()), Some("lexicon_corrupt"));
+    }
+}
+
 /// A word's frequency, what jieba has it with, and its tag.
 type Modern = (u32, Option<u32>, &'static str);
 
