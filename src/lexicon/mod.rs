@@ -270,7 +270,8 @@ fn read_tags(body: &mut Cursor<'_>) -> Result<Vec<Tag>, Error> {
         let tag = std::str::from_utf8(body.bytes(length)?).map_err(|_| Error::lexicon_damaged())?;
         let name = tag.trim_start_matches(|letter: char| letter.is_ascii_digit());
         let digits = &tag[..tag.len() - name.len()];
-        let replaces = if digits.is_empty() { None } else { Some(digits.parse().map_err(|_| Error::lexicon_damaged())?) };
+        let replaces =
+            if digits.is_empty() { None } else { Some(digits.parse().map_err(|_| Error::lexicon_damaged())?) };
         Ok(Tag { name: name.into(), replaces })
     };
     (0..count).map(tag).collect()
