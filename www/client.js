@@ -207,7 +207,9 @@ class Client {
     worker.onmessage = ({ data }) => this.#receive(data);
     worker.onerror = (event) => {
       event.preventDefault();
-      this.#fail(new HanlensError('internal', event.message || 'the worker could not be loaded'));
+      // A script that runs and fails has a message; one that could not be fetched has none.
+      if (event.message) this.#fail(new HanlensError('internal', event.message));
+      else this.#fail(new HanlensError('lexicon_unavailable', 'the worker could not be loaded'));
     };
     worker.onmessageerror = () => this.#fail(new HanlensError('internal', 'a reply could not be read'));
     return worker;

@@ -48,6 +48,17 @@ const savesData = () =>
   );
 
 /**
+ * What a `HanlensError` tells, whose class comes with what could not be loaded.
+ *
+ * @param {unknown} cause
+ */
+const unavailable = (cause) =>
+  Object.assign(new Error(`the panel could not be loaded: ${cause}`, { cause }), {
+    name: 'HanlensError',
+    code: 'lexicon_unavailable',
+  });
+
+/**
  * Shows what an article says beside it: `<han-lens for="#article"></han-lens>`.
  *
  * Small on purpose: until the reader presses, hovers over or focuses the button, nothing else is fetched.
@@ -196,6 +207,7 @@ export class HanLens extends HTMLElement {
   /** @param {boolean} open */
   #expand(open) {
     this.#lens.toggleAttribute('data-open', open);
+    if (!open) this.#lens.removeAttribute('data-reserved');
     this.#toggle.setAttribute('aria-expanded', String(open));
     this.#say();
   }
@@ -203,10 +215,13 @@ export class HanLens extends HTMLElement {
   #load() {
     this.#panel ??= import('./panel/panel.js').then(
       ({ Panel }) => new Panel(this, this.#container),
-      (error) => {
+      (cause) => {
         this.#panel = undefined;
         this.#expand(false);
         this.#label.textContent = LABELS[languageOf(this)].failed;
+        const error = unavailable(cause);
+        const detail = { error };
+        this.dispatchEvent(new CustomEvent('hanlens-error', { detail, bubbles: true, composed: true }));
         throw error;
       },
     );
@@ -226,7 +241,9 @@ export class HanLens extends HTMLElement {
   /** With `auto`, opens once it is in view and the page is idle. */
   #watch() {
     this.#visible?.disconnect();
-    if (!supported || !this.hasAttribute('auto') || savesData()) return;
+    const opens = supported && this.hasAttribute('auto') && !savesData();
+    this.#lens.toggleAttribute('data-reserved', opens);
+    if (!opens) return;
     this.#visible = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       this.#visible?.disconnect();

@@ -42,6 +42,8 @@ test('with Save-Data nothing is fetched ahead, not even with auto', async ({ pag
   await page.getByRole('button', { name: '析读此文' }).hover();
   await page.waitForLoadState('networkidle');
   expect(files.join()).not.toMatch(/panel|worker/);
+  const button = await page.getByRole('button', { name: '析读此文' }).boundingBox();
+  expect((await page.locator('han-lens').boundingBox())?.height).toBe(button?.height);
   await press(page);
   await analysed(page);
 });
@@ -57,6 +59,50 @@ test('auto opens by itself once in view, in the space it had from the start', as
   await lens.scrollIntoViewIfNeeded();
   await analysed(page);
   expect((await lens.boundingBox())?.height).toBe(reserved);
+
+  const close = page.getByRole('button', { name: '收起析读' });
+  const { height } = (await close.boundingBox()) ?? {};
+  await close.click();
+  expect((await lens.boundingBox())?.height).toBe(height);
+});
+
+test('printed, the lens is as high as what it shows', async ({ page }) => {
+  await embed(page, `${ELEMENT}<han-lens for="#story" auto></han-lens>${ARTICLE}`, STRICT);
+  await analysed(page);
+  await page.emulateMedia({ media: 'print' });
+  const overflow = await page.locator('han-lens').evaluate((lens) => {
+    const parts = lens.shadowRoot?.querySelectorAll('.panel *') ?? [];
+    const bottoms = [...parts].map((part) => part.getBoundingClientRect().bottom);
+    return Math.max(...bottoms) - lens.getBoundingClientRect().bottom;
+  });
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('opened again, the lens shows the article that is there now', async ({ page }) => {
+  await embed(page, `${ELEMENT}<han-lens for="#story"></han-lens>${ARTICLE}`, STRICT);
+  await press(page);
+  await analysed(page);
+  await page.getByRole('button', { name: '收起析读' }).click();
+  await page.locator('#story').evaluate((story) => {
+    story.textContent = '老街补书匠修好了六百册旧书，市民称赞补书匠手艺好，补书匠说要一直修下去。';
+  });
+  await press(page);
+  await expect(page.locator('.key-point').first()).toContainText('老街补书匠');
+});
+
+test('taken out and put back, the lens has no selection left', async ({ page }) => {
+  await embed(page, `${ELEMENT}${ARTICLE}<han-lens for="#story"></han-lens>`, STRICT);
+  await press(page);
+  await analysed(page);
+  const point = page.locator('.key-point').first();
+  await point.click();
+  await expect(point).toHaveAttribute('aria-pressed', 'true');
+  await page.locator('han-lens').evaluate((lens) => {
+    lens.remove();
+    document.body.prepend(lens);
+  });
+  await expect(point).toHaveAttribute('aria-pressed', 'false');
+  await expect(page.locator('.back')).toHaveCount(0);
 });
 
 test('opening moves nothing once the results arrive', async ({ page }) => {

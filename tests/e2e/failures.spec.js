@@ -52,6 +52,31 @@ test('a retry keeps the focus in the lens, whatever comes of it', async ({ page 
   await expect(page.getByRole('tab', { selected: true })).toBeFocused();
 });
 
+test('a panel that cannot be loaded has a code, and the page hears of it', async ({ page }) => {
+  await page.route('**/hanlens-panel-*', (route) => route.abort());
+  await embed(page, EMBEDDED);
+  const codes = await page.locator('han-lens').evaluate(async (element) => {
+    const lens = /** @type {import('../../www/hanlens.js').HanLens} */ (element);
+    /** @type {string[]} */
+    const heard = [];
+    lens.addEventListener('hanlens-error', (event) => heard.push(event.detail.error.code));
+    const rejected = await lens.analyze().catch((/** @type {{code: string}} */ error) => error.code);
+    return { heard, rejected };
+  });
+  expect(codes).toEqual({ heard: ['lexicon_unavailable'], rejected: 'lexicon_unavailable' });
+  await expect(page.getByRole('button', { name: '没有载入，请再按一次' })).toBeVisible();
+});
+
+test('a worker whose script cannot be fetched is a failure to load', async ({ page }) => {
+  await page.route('**/hanlens-worker-*', (route) => route.abort());
+  await embed(page, EMBEDDED);
+  await press(page);
+  await expect(page.getByRole('alert')).toContainText('lexicon_unavailable');
+  await page.unroute('**/hanlens-worker-*');
+  await page.getByRole('button', { name: '重试' }).click();
+  await analysed(page);
+});
+
 test('a damaged lexicon has a code of its own', async ({ page }) => {
   await page.route('**/hanlens-lexicon-*', (route) => route.fulfill({ body: Buffer.alloc(4096, 7) }));
   await embed(page, EMBEDDED);
@@ -92,17 +117,18 @@ test('only the dictionary that is asked for is fetched', async ({ page }) => {
   expect(files).toEqual(['core', 'full']);
 });
 
-for (const [what, body] of [
-  ['throws', 'self.onmessage = () => { throw new Error("crash") }'],
-  ['cannot be read', 'this is no script'],
-]) {
+for (const [what, body, code] of /** @type {[string, string, string][]} */ ([
+  ['throws', 'self.onmessage = () => { throw new Error("crash") }', 'internal'],
+  // A network's sign-in page, say: a browser does not tell it from a script that never came.
+  ['cannot be read', 'this is no script', 'lexicon_unavailable'],
+])) {
   test(`a worker that ${what} is replaced`, async ({ page }) => {
     await page.route('**/hanlens-worker-*', (route) =>
       route.fulfill({ contentType: 'text/javascript', body }),
     );
     await embed(page, EMBEDDED);
     await press(page);
-    await expect(page.getByRole('alert')).toContainText('internal');
+    await expect(page.getByRole('alert')).toContainText(code);
     await page.unroute('**/hanlens-worker-*');
     await page.getByRole('button', { name: '重试' }).click();
     await analysed(page);

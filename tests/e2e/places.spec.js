@@ -62,6 +62,18 @@ test('a key point that is a run of clauses is marked alone in its sentence, its 
   await expect(page.getByRole('status')).toHaveText(`已在正文中标出：${run}`);
 });
 
+test('wherever a place is, the way back is in view', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 740 });
+  await openSample(page, 'document');
+  await page.getByRole('tab', { name: '提纲' }).click();
+  const lines = page.locator('[role=tabpanel]:not([hidden]) .passage');
+  for (let at = 0; at < (await lines.count()); at++) {
+    await lines.nth(at).click();
+    await expect(page.getByRole('button', { name: '返回' }).last()).toBeInViewport({ ratio: 0.5 });
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('Tab goes on from the place, not from the top of the page', async ({ page }) => {
   await openSample(page, 'feature');
   await page.evaluate(() => {

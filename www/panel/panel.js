@@ -26,11 +26,11 @@ import wordsCss from './words.css';
  * @typedef {import('hanlens-wasm').Report} Report
  */
 
-/** Less of the lens than this, in CSS pixels, shows no line to read. */
-const MINIMUM_IN_VIEW = 120;
+/** The buttons that step from place to place within the lens. */
+const STEPPER = ':is(.concordance, .marked) .stepper';
 
-/** How finely the lens's leaving the view is noticed. */
-const THRESHOLDS = [0, 0.1, 0.2, 0.3, 0.5];
+/** Share of these that has to be in view, so that one can press them. */
+const LEAST_IN_VIEW = 0.6;
 
 const TOGGLE = '.toggle';
 const SELECTED_TAB = '[role=tab][aria-selected=true]';
@@ -57,9 +57,11 @@ export class Panel {
   #article;
   /** @type {AbortController | undefined} */
   #running;
-  /** Whether enough of the lens is in view to step through places there. */
+  /** Whether the lens's own stepper is in view; elsewhere the locator stands in for it. */
   #inView = true;
-  #visible = new IntersectionObserver((entries) => this.#moved(entries), { threshold: THRESHOLDS });
+  /** @type {Element | null} */
+  #stepper = null;
+  #visible = new IntersectionObserver((entries) => this.#moved(entries), { threshold: LEAST_IN_VIEW });
 
   /**
    * @param {HanLens} element
@@ -75,12 +77,22 @@ export class Panel {
       sheet.replaceSync([passagesCss, wordsCss, concordanceCss, panelCss].join('\n'));
     }
     this.#root.adoptedStyleSheets = [...this.#root.adoptedStyleSheets, sheet];
-    this.#visible.observe(element);
   }
 
-  /** Shows results, analysing the article if there are none yet. */
+  /** Shows results, analysing the article if there are none yet or it has changed since. */
   open() {
-    if (this.#state.phase === 'idle' || this.#state.phase === 'failed') this.analyze().catch(() => {});
+    if (this.#state.phase !== 'loading' && !this.#isCurrent()) this.analyze().catch(() => {});
+  }
+
+  /** Whether the results are of the article as it stands now. */
+  #isCurrent() {
+    if (this.#state.phase !== 'ready') return false;
+    try {
+      return extract(this.#findArticle()).text === this.#state.text;
+    } catch {
+      // It is gone, which the analysis tells.
+      return false;
+    }
   }
 
   /** Gives the page back as it was, keeping the results. */
@@ -93,6 +105,7 @@ export class Panel {
     this.#running?.abort();
     this.#clearSelection();
     if (this.#state.phase === 'loading') this.#state.phase = 'idle';
+    this.render();
   }
 
   warmUp() {
@@ -150,8 +163,18 @@ export class Panel {
         ${phase === 'ready' ? resultView(view) : waitingView(view)} ${locatorView(view, away)}`,
       this.#container,
     );
+    this.#watchStepper();
     const locator = this.#container.querySelector('.locator');
     if (locator instanceof HTMLElement && locator.isConnected) locator.togglePopover?.(Boolean(away));
+  }
+
+  #watchStepper() {
+    const stepper = this.#container.querySelector(STEPPER);
+    if (stepper === this.#stepper) return;
+    this.#visible.disconnect();
+    this.#stepper = stepper;
+    if (stepper) this.#visible.observe(stepper);
+    else this.#inView = true;
   }
 
   /** @returns {View} */
@@ -289,7 +312,7 @@ export class Panel {
   /** @param {IntersectionObserverEntry[]} entries */
   #moved(entries) {
     const entry = entries.at(-1);
-    const inView = Boolean(entry && entry.isIntersecting && entry.intersectionRect.height >= MINIMUM_IN_VIEW);
+    const inView = Boolean(entry && entry.intersectionRatio >= LEAST_IN_VIEW);
     if (inView === this.#inView) return;
     this.#inView = inView;
     if (!this.#state.selection) return;
