@@ -19,6 +19,7 @@ async function drop(page, name, content) {
 }
 
 const GBK = new URL('pages/gbk.txt', import.meta.url);
+const BIG5 = new URL('pages/big5.txt', import.meta.url);
 const GBK_PAGE = new URL('pages/gbk.html', import.meta.url);
 const SAVED_PAGE = new URL('pages/saved.html', import.meta.url);
 
@@ -40,6 +41,12 @@ test('a file in GBK is decoded', async ({ page }) => {
   await drop(page, 'gbk.txt', await readFile(GBK));
   await analysed(page);
   await expect(page.locator('#article')).toContainText('慢火车今起增开一班');
+});
+
+test('a file in Big5 is decoded', async ({ page }) => {
+  await drop(page, 'big5.txt', await readFile(BIG5));
+  await analysed(page);
+  await expect(page.locator('#article')).toContainText('青禾嶺的慢火車從今天起增開一班');
 });
 
 test('a page in GBK is decoded as it declares', async ({ page }) => {

@@ -3,6 +3,9 @@ import { textOfPage } from './saved-page.js';
 /** More than this is refused unread; the analysis has the same limit. */
 export const LARGEST_FILE = 10 * 1024 * 1024;
 
+/** What Chinese texts were written in before Unicode. Most bytes of the one are some character of the other as well. */
+const LEGACY = ['gb18030', 'big5'];
+
 /** How far into an HTML file its encoding must be declared. */
 const DECLARATION = 1024;
 
@@ -19,8 +22,8 @@ export async function readFile(file) {
 }
 
 /**
- * Decodes what a byte order mark or the page itself declares, else UTF-8, else GB18030, which holds GBK and GB2312.
- * Throws where none of them fits every byte: pictures and archives are no texts.
+ * Decodes what a byte order mark or the page itself declares, else UTF-8, else GB18030, which holds GBK and GB2312, or
+ * Big5, whichever gives more of the commonest characters. Throws where none of them fits every byte: pictures and archives are no texts.
  *
  * @param {Uint8Array} bytes
  * @param {boolean} isPage
@@ -34,8 +37,17 @@ export function decode(bytes, isPage) {
     const text = encoding && decodeAs(encoding, bytes);
     if (text !== undefined && text !== '') return text;
   }
-  return new TextDecoder('gb18030', { fatal: true }).decode(bytes);
+  const texts = LEGACY.map((encoding) => decodeAs(encoding, bytes)).filter((text) => text !== undefined);
+  const [likelier] = texts.sort((a, b) => commonIn(b) - commonIn(a));
+  if (likelier === undefined) throw new TypeError('the file is no text');
+  return likelier;
 }
+
+/** Characters that every Chinese text is full of, and no text that was read in a wrong encoding. */
+const COMMON = /[的一是不了在人有我他中大上，。、]/g;
+
+/** @param {string} text */
+const commonIn = (text) => text.match(COMMON)?.length ?? 0;
 
 /**
  * @param {string} encoding
