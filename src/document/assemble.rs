@@ -198,7 +198,8 @@ impl<'t> Assembler<'t> {
         let words = block.run.text(text);
         let length = words.chars().take(BARE_TITLE_CHARACTERS + 1).count();
         let next = following.first();
-        if self.add_wire_title(block, following)
+        if self.add_opening_title(block, following)
+            || self.add_wire_title(block, following)
             || self.add_author(block, following)
             || self.add_caption(block, following)
         {
@@ -229,16 +230,12 @@ impl<'t> Assembler<'t> {
                 self.push_run(Role::Subtitle, block.run.clone());
                 return;
             }
-            if self.is_title_again(&words) {
-                self.add_note(&block.run);
-                return;
-            }
             let title_is_complete = self.has_marked_title
                 || self.document.articles.last().is_some_and(|article| {
                     let head = &article.head;
                     head.title.len() >= BARE_TITLE_LINES || !head.bylines.is_empty() || !head.credits.is_empty()
                 });
-            let clauses = words.contains(['；', ';']) || words.ends_with(['，', ',', '、']);
+            let clauses = words.contains(['；', ';']) || words.ends_with(['，', ',', '、', '摄', '攝']);
             if !title_is_complete && !clauses && length <= BARE_TITLE_CHARACTERS && reaches_body(text, following) {
                 self.add_title_line(&block.run);
                 return;

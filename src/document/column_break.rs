@@ -3,6 +3,7 @@
 use super::block::{Block, Kind, bracket_is_open, has_ended, holds_sentence, is_note};
 use super::numbering::NumberLevel;
 use super::picture::caption_credit;
+use super::title_line;
 
 /// Shortest text without a sentence end that still can only be the beginning of a paragraph, in characters: a
 /// heading of this length does not exist.
@@ -16,9 +17,11 @@ const MOST_PIECES: usize = 16;
 
 /// Joins each block that stops short with the block it goes on in.
 pub(super) fn join(text: &str, blocks: Vec<Block>) -> Vec<Block> {
+    let has_title = blocks.split_first().is_some_and(|(first, following)| title_line::is_title(text, first, following));
     let mut joined: Vec<Block> = Vec::with_capacity(blocks.len());
     for block in blocks {
-        match joined.last_mut() {
+        let is_below_title = has_title && joined.len() == 1;
+        match joined.last_mut().filter(|_| !is_below_title) {
             Some(before) if is_column_break(text, before, &block) || closes_annotation(text, before, &block) => {
                 for piece in block.run.pieces() {
                     before.run.push(piece);

@@ -5,7 +5,7 @@ use super::block::{Block, Kind, holds_sentence};
 use super::byline::BylineKind;
 use super::heading::{kicker_end, title_parts};
 use super::person::is_person;
-use super::{Role, byline, dateline, furniture, lead, picture};
+use super::{Role, byline, dateline, furniture, lead, picture, title_line};
 use crate::report::{Byline, Head};
 use crate::text::{Span, run::Run};
 
@@ -73,6 +73,24 @@ impl Assembler<'_> {
             self.head().title.push(passage(text, &run));
             self.push_run(Role::Title, run);
         }
+    }
+
+    /// The title that opens the text without any mark, or a line that only says it once more.
+    pub(super) fn add_opening_title(&mut self, block: &Block, following: &[Block]) -> bool {
+        let text = self.document.text;
+        if self.has_body || !self.open.is_empty() || following.is_empty() {
+            return false;
+        }
+        let is_first = self.document.articles.len() == 1 && *self.head() == Head::default();
+        if is_first && title_line::is_title(text, block, following) {
+            self.add_title_line(&block.run);
+            return true;
+        }
+        let is_again = self.is_title_again(&block.run.text(text));
+        if is_again {
+            self.add_note(&block.run);
+        }
+        is_again
     }
 
     /// A wire story's own title, which stands in the line of the dateline: `新华社福州9月13日电题：特写：…  新华社记者 沈汝发`.
@@ -256,7 +274,7 @@ impl Assembler<'_> {
     }
 
     /// Whether a line is the title once more or a line of it, as pages have it in their frame and above the text.
-    pub(super) fn is_title_again(&self, line: &str) -> bool {
+    fn is_title_again(&self, line: &str) -> bool {
         let (title, line) = (self.title_without_spaces(), without_spaces(line));
         title == line || line.chars().nth(LINE_OF_TITLE - 1).is_some() && title.contains(&line)
     }

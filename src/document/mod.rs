@@ -27,6 +27,7 @@ mod sentence;
 mod speech;
 #[cfg(test)]
 mod tests;
+mod title_line;
 
 use std::ops::Range;
 

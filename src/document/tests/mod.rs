@@ -9,6 +9,7 @@ mod official;
 mod openings;
 mod page_tails;
 mod speech;
+mod title_lines;
 mod web_leads;
 mod wire_and_web;
 
