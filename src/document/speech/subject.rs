@@ -1,7 +1,7 @@
 //! Who a clause names as the speaker: what stands before the verb of speech, the manner and the occasion.
 
 use super::ATTRIBUTION_CHARACTERS;
-use super::verbs::before_verb;
+use super::verbs::{before_verb, is_verb};
 use crate::text::Span;
 use crate::text::chars::{is_digit, is_han};
 
@@ -99,6 +99,17 @@ const MANNERS: &[&str] = &[
     "此间",
     "早些时候",
     "当地时间",
+    "当晚",
+    "同一天",
+    "已",
+    "特别",
+    "客观",
+    "概括",
+    "严格",
+    "坦白",
+    "简单",
+    "通俗",
+    "准确",
 ];
 
 /// Where a place, an occasion or a listener begins, which the speaker's name ends before.
@@ -121,12 +132,18 @@ const OCCASIONS: &[&str] = &[
     "谈及",
     "看着",
     "指着",
-    "发布声明",
-    "发表声明",
-    "发布公告",
-    "发布消息",
-    "发文",
 ];
+
+/// What the speaker does before the verb. It ends the name only where no 的 follows, which makes it a modifier of the
+/// name: 林舟接到报警称, 接到报警的林舟称.
+const ACTS: &[&str] = &["发表", "发文", "撰文", "接到", "参加", "出席", "主持座谈", "主持召开"];
+
+/// What the speaker puts out before the verb: 发布公告. 新闻发布会 is a part of names.
+const RELEASE: &str = "发布";
+const RELEASE_EVENT: &str = "发布会";
+
+/// Ends of what is no name: the verb of speech is a noun there (收到的意见和|建议, 得到了高度|评价).
+const NO_NAME_ENDS: &[&str] = &["和", "与", "及", "或", "高度", "相关", "有关"];
 
 /// What the speaker is not called, before the name.
 const BEFORE_NAMES: &[&str] = &[
@@ -138,16 +155,8 @@ const BEFORE_NAMES: &[&str] = &[
 pub(super) fn subject(clause: &str) -> Option<Span> {
     let start = clause.len() - clause.trim_start().len();
     let clause = clause.trim();
-    let mut name = before_verb(clause)?;
-    loop {
-        let shorter = MANNERS.iter().find_map(|manner| name.strip_suffix(manner)).map(str::trim_end);
-        let Some(shorter) = shorter.filter(|shorter| !shorter.is_empty()) else { break };
-        name = shorter;
-    }
-    // 林舟在会上, 林舟3日
-    let occasion = OCCASIONS.iter().filter_map(|occasion| name.find(occasion)).filter(|&at| at > 0).min();
-    let day = name.find(|letter: char| is_digit(letter)).filter(|&at| at > 0 && name[at..].contains('日'));
-    name = &name[..occasion.into_iter().chain(day).min().unwrap_or(name.len())];
+    let name = without_manners(before_verb(clause)?);
+    let name = without_manners(&name[..circumstance(name).unwrap_or(name.len())]);
     // 完成迁移手续的…办事员孔瑞: what is told of a person before 的 is not what the person is called.
     let mut called = name.rfind('的').map_or(0, |of| of + "的".len());
     while let Some(opening) = BEFORE_NAMES.iter().find(|opening| name[called..].starts_with(**opening)) {
@@ -156,13 +165,65 @@ pub(super) fn subject(clause: &str) -> Option<Span> {
     let blanks = name[called..].len() - name[called..].trim_start().len();
     let start = start + called + blanks;
     let name = name[called..].trim();
+    can_be_name(name).then(|| Span::new(start, start + name.len()))
+}
+
+/// A clause's opening up to the verb without how and when it is said: 林舟高兴地, 林舟日前.
+fn without_manners<'c>(mut name: &'c str) -> &'c str {
+    let manner = |name: &'c str| MANNERS.iter().find_map(|manner| name.strip_suffix(manner));
+    while let Some(shorter) = manner(name).or_else(|| without_weekday(name)).map(str::trim_end)
+        && !shorter.is_empty()
+    {
+        name = shorter;
+    }
+    name
+}
+
+/// 林舟上周三, 林舟星期日
+fn without_weekday(name: &str) -> Option<&str> {
+    let week = name.strip_suffix(['一', '二', '三', '四', '五', '六', '日', '天'])?;
+    let before = week.strip_suffix('周').or_else(|| week.strip_suffix("星期"))?;
+    Some(before.strip_suffix(['上', '本', '这']).unwrap_or(before))
+}
+
+/// Where an occasion, a day or an aside begins that the name ends before: 林舟在会上, 林舟3日, 市政府今天（2月2日）.
+fn circumstance(name: &str) -> Option<usize> {
+    let occasion = OCCASIONS.iter().filter_map(|occasion| name.find(occasion));
+    let modified = name.rfind('的').unwrap_or(0);
+    let act = ACTS.iter().filter_map(|act| name[modified..].find(act));
+    let release = name[modified..].match_indices(RELEASE).map(|(at, _)| at);
+    let release = release.filter(|&at| !name[modified + at..].starts_with(RELEASE_EVENT));
+    let act = act.chain(release).map(|at| modified + at);
+    let before_day = |(at, _)| {
+        let before = name[..at].trim_end_matches(is_digit);
+        let before = if before.len() < at { before } else { return None };
+        let before = before.strip_suffix('月').map_or(before, |before| before.trim_end_matches(is_digit));
+        Some(before.trim_end_matches(['（', '(']).len())
+    };
+    let day = name.match_indices('日').find_map(before_day);
+    let is_open = |&at: &usize| !name[at..].contains(['）', ')']);
+    let aside = name.rfind(['（', '(']).filter(is_open);
+    occasion.chain(act).chain(day).chain(aside).filter(|&at| at > 0).min()
+}
+
+fn can_be_name(name: &str) -> bool {
     let plain = name.chars().all(|letter| {
         is_han(letter)
             || letter.is_alphanumeric()
             || matches!(letter, '·' | '、' | '（' | '）' | '(' | ')' | '“' | '”' | '《' | '》' | ' ')
     });
-    let length = name.chars().count();
-    let is_name =
-        plain && (1..=ATTRIBUTION_CHARACTERS).contains(&length) && !name.starts_with(['据', '據']) && name != "记者";
-    is_name.then(|| Span::new(start, start + name.len()))
+    let is_whole = |open: char, close: char| name.matches(open).count() == name.matches(close).count();
+    let opens_otherwise = name.starts_with(['据', '據']) || name.starts_with('对') && !name.starts_with("对外");
+    // …的话称: who is cited stands before.
+    let is_saying = name == "话" || name.starts_with("话报道");
+    plain
+        && (1..=ATTRIBUTION_CHARACTERS).contains(&name.chars().count())
+        && is_whole('《', '》')
+        && is_whole('“', '”')
+        && !opens_otherwise
+        && !is_saying
+        && name != "记者"
+        && !MANNERS.contains(&name)
+        && !is_verb(name)
+        && !NO_NAME_ENDS.iter().any(|end| name.ends_with(end))
 }

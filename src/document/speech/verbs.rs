@@ -261,6 +261,11 @@ pub(super) fn before_verb(clause: &str) -> Option<&str> {
     (!NOUN_VERBS.iter().any(|verb| name.ends_with(verb))).then_some(name)
 }
 
+/// Whether all of a clause is a verb of speech.
+pub(super) fn is_verb(clause: &str) -> bool {
+    SPEECH_VERBS.contains(&clause)
+}
+
 /// Whether a clause closes with a word that is a verb of speech and a noun.
 pub(super) fn ends_in_noun(clause: &str) -> bool {
     NOUNS.iter().any(|noun| clause.ends_with(noun))
