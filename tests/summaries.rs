@@ -40,6 +40,38 @@ fn key_points_leave_out_sources_and_name_the_speaker_beside_the_line() {
 }
 
 #[test]
+fn key_points_say_nothing_twice() {
+    let twice = format!("{FERRY}\n{}", FERRY.split_once('\n').unwrap().1);
+    for text in [FERRY, &twice] {
+        let mut points: Vec<_> = article(text).key_points.into_iter().map(|point| point.text).collect();
+        let count = points.len();
+        points.sort();
+        points.dedup();
+        assert_eq!(points.len(), count, "{points:#?}");
+    }
+}
+
+#[test]
+fn key_points_keep_the_date_of_what_they_tell() {
+    let text = FERRY.replace("据悉，渡轮每天", "2009年，渡轮每天");
+    assert!(find(&article(&text).key_points, "往返8班").text.starts_with("2009年，"));
+}
+
+#[test]
+fn gist_is_no_source_and_cuts_no_title_in_two() {
+    for (text, no_gist) in [
+        (
+            "据青岩媒体3月2日报道，停航11个月以后终于复航的客运渡轮当天首日运送旅客一千二百人，票价与停航以前相同。",
+            "报道",
+        ),
+        ("3月3日出版的望澜日报将发表评论员文章，题目是《让渡轮成为海峡的纽带——论青岩渡轮复航》。", "论青岩渡轮复航》"),
+    ] {
+        let gist = article(text).gist.unwrap().text;
+        assert!(!gist.starts_with("据") && gist != no_gist, "{gist}");
+    }
+}
+
+#[test]
 fn reasons_tell_what_spoke_for_a_line() {
     let points = article(FERRY).key_points;
     let reasons = &find(&points, "恢复通航").reasons;

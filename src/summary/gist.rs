@@ -139,6 +139,10 @@ pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gis
         let sourced = clauses[..first].iter().all(|clause| clause.cues.is_source());
         let lacks_subject = !sourced && clauses[first].lacks_subject;
         for (last, closing) in clauses.iter().enumerate().skip(first).take(MOST_CLAUSES) {
+            // When and from whom is no gist.
+            if closing.cues.is_source() && clauses[first..last].iter().all(|clause| clause.cues.is_source()) {
+                continue;
+            }
             let limit = if last == first { CLAUSE_CHARACTERS } else { CHARACTERS };
             let goes_on = clauses.get(last + 1).is_some_and(|next| goes_on(next.within.of(text)));
             if closing.cues.is_open() && !closing.cues.is_source() || goes_on {
@@ -265,7 +269,7 @@ fn form(salience: &Salience, sentence: usize, gist: &Gist, text: &str, place: &P
 /// Whether no quotation is cut, nor one left with the place where it was said: “真快！”在码头上.
 fn is_whole(text: &str) -> bool {
     !text.contains(|letter| is_full_stop(letter) || matches!(letter, '!' | '?'))
-        && [['“', '”'], ['‘', '’'], ['「', '」']]
+        && [['“', '”'], ['‘', '’'], ['「', '」'], ['《', '》'], ['（', '）']]
             .iter()
             .all(|[open, close]| text.matches(*open).count() == text.matches(*close).count())
 }

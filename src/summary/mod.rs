@@ -201,7 +201,7 @@ impl<'d> Summarizer<'d> {
         self.document.sentences[self.article.sentences.start + sentence].within
     }
 
-    /// At most `most` lines of different sentences, in reading order.
+    /// At most `most` lines of different sentences, in reading order, none of which says only what others say.
     fn choose(&self, lines: &[Line], most: usize) -> Vec<usize> {
         let standing: Vec<usize> = (0..lines.len()).filter(|&line| self.may_stand(&lines[line])).collect();
         let mut chosen: Vec<usize> = Vec::new();
@@ -215,7 +215,12 @@ impl<'d> Summarizer<'d> {
                 {
                     continue;
                 }
-                let score = lines[line].score - self.loss(&lines[line], lines, &chosen, &told);
+                let repetition = if told.is_empty() { 0.0 } else { self.repetition(&lines[line], &told) };
+                if repetition >= 1.0 {
+                    continue;
+                }
+                let loss = REPETITION * repetition + self.loss(&lines[line], lines, &chosen);
+                let score = lines[line].score - loss;
                 if best.is_none_or(|(best, _)| score > best) {
                     best = Some((score, line));
                 }
@@ -233,23 +238,25 @@ impl<'d> Summarizer<'d> {
     }
 
     /// Whether a line may be a key point: the end is left out of long sentences only, and no opening whose speaker is
-    /// the subject of what follows.
+    /// the subject of what follows or that dates it (2009年，).
     fn may_stand(&self, line: &Line) -> bool {
         let clauses = line.clauses(&self.salience);
         let is_long = self.salience.sentences[line.sentence].characters > LONG_SENTENCE;
-        (line.first == 0 || !clauses[0].lacks_subject)
+        let left_out = &self.salience.clauses_of(line.sentence)[..line.first];
+        let is_dated = left_out.iter().any(|clause| clause.dates > 0 && clause.digits > 0 && clause.terms.is_empty());
+        !is_dated
+            && (line.first == 0 || !clauses[0].lacks_subject)
             && (line.ends_sentence(&self.salience) || is_long && !clauses[clauses.len() - 1].is_topic)
     }
 
-    /// What a line loses for what is chosen already, or is not.
-    fn loss(&self, line: &Line, lines: &[Line], chosen: &[usize], told: &FxHashSet<u32>) -> f64 {
+    /// What a line loses for what is chosen already, or is not, besides what it says again.
+    fn loss(&self, line: &Line, lines: &[Line], chosen: &[usize]) -> f64 {
         let section = |line: &Line| self.sections[line.sentence];
         let same = chosen.iter().filter(|&&other| section(&lines[other]) == section(line)).count();
         let sentence = &self.salience.sentences[line.sentence];
         let antecedent = chosen.iter().any(|&other| lines[other].sentence + 1 == line.sentence);
         let dangles = line.first == 0 && sentence.points_back && !antecedent;
         let mut loss = SAME_SECTION * same as f64;
-        loss += if told.is_empty() { 0.0 } else { REPETITION * self.repetition(line, told) };
         loss += if dangles { DANGLING } else { 0.0 };
         loss += if sentence.has_end { 0.0 } else { UNENDED };
         loss += if sentence.is_question { QUESTION } else { 0.0 };
