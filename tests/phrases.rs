@@ -43,6 +43,18 @@ fn coinage_in_quotation_marks_is_one_phrase() {
 }
 
 #[test]
+fn remark_in_quotation_marks_is_no_phrase() {
+    for remark in ["只是个开始", "有人被刺伤了", "你来得真早", "更加方便"] {
+        let text = format!("岚州大桥3日通车，市民林舟笑称“{remark}”。岚州大桥的渡轮停航，渡轮的船员上岸工作。");
+        assert!(texts(&text).iter().all(|phrase| phrase != remark), "{remark}: {:?}", texts(&text));
+    }
+    for slogan in ["我为群众办实事", "最多跑一次", "我的书屋·我的梦"] {
+        let text = format!("岚州大桥3日通车，望澜市开展“{slogan}”活动。岚州大桥的渡轮停航，渡轮的船员上岸工作。");
+        assert!(texts(&text).iter().any(|phrase| phrase == slogan), "{slogan}: {:?}", texts(&text));
+    }
+}
+
+#[test]
 fn best_comes_first_and_scores_fall() {
     let report = analyze(FERRY, &Options::default()).unwrap();
     let scores: Vec<f64> = report.phrases.iter().map(|phrase| phrase.score).collect();

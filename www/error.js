@@ -4,7 +4,7 @@
  * - `invalid_input`: the text is not a string or holds half of a character, or an option is out of range; from the
  *   element, its article is not in the page
  * - `too_large`: the text is over the limit of 10 MB
- * - `lexicon_unavailable`: the program or its dictionary could not be fetched
+ * - `lexicon_unavailable`: the program, its dictionary or the panel could not be fetched
  * - `lexicon_corrupt`: the dictionary came, but is damaged
  * - `unsupported_browser`: no workers, no WebAssembly, or the page's policy forbids them
  * - `cancelled`: the caller's `AbortSignal` fired, or the client was closed

@@ -37,7 +37,7 @@ pub(super) fn is_title(text: &str, first: &Block, following: &[Block]) -> bool {
         return false;
     }
     for next in following {
-        // Of lines joined by then the first.
+        // Of a paragraph whose lines are joined already, the first of them.
         let next_line = next.run.pieces().next().map_or("", |line| line.of(text));
         // Pages have their title in the frame and above the text.
         if line.contains(next_line) {

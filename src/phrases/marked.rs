@@ -50,6 +50,21 @@ pub(super) fn marked(text: &str, open: char, close: char) -> Option<&str> {
     (is_name && inside.contains(char::is_alphabetic)).then_some(inside)
 }
 
+/// Characters of talk, and what a remark opens with.
+const TALK: &[char] = &['我', '你', '您', '他', '她', '它', '们', '吗', '呢', '吧', '啊', '嘛', '被', '們', '嗎'];
+const REMARKS: &[&str] = &[
+    "非常", "只是", "有人", "真", "太", "很", "更", "已经", "大致", "都", "也", "还", "没", "别", "请", "让", "这",
+    "那", "是",
+];
+
+/// Whether what stands in quotation marks was said and names nothing: 只是个开始, 有人被刺伤了. 我的书屋·我的梦 and
+/// 我为群众办实事 are slogans.
+pub(super) fn is_remark(text: &str) -> bool {
+    let is_talk =
+        text.contains(TALK) || text.ends_with('了') || REMARKS.iter().any(|opening| text.starts_with(opening));
+    is_talk && !text.contains('·') && !text.starts_with("我为")
+}
+
 /// Acronyms that the text defines: 技术与创新支持中心(TISC).
 pub(super) fn defined_acronyms<'w>(words: &'w Words, pieces: &Pieces<'_>) -> FxHashSet<&'w str> {
     let is_capital = |letter: char| letter.is_ascii_uppercase() || letter.is_ascii_digit();
