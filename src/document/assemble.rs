@@ -235,8 +235,9 @@ impl<'t> Assembler<'t> {
                     let head = &article.head;
                     head.title.len() >= BARE_TITLE_LINES || !head.bylines.is_empty() || !head.credits.is_empty()
                 });
-            let clauses = words.contains(['；', ';']) || words.ends_with(['，', ',', '、', '摄', '攝']);
-            if !title_is_complete && !clauses && length <= BARE_TITLE_CHARACTERS && reaches_body(text, following) {
+            let clauses = words.contains(['；', ';']) || words.ends_with(['，', ',', '、']);
+            let can_be_title = !clauses && !words.ends_with(['摄', '攝']) && length <= BARE_TITLE_CHARACTERS;
+            if !title_is_complete && can_be_title && reaches_body(text, following) {
                 self.add_title_line(&block.run);
                 return;
             }

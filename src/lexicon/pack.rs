@@ -44,6 +44,9 @@ pub fn parse<'d>(dictionary: &'d str, idf: &'d str) -> Result<Vec<Entry<'d>>, St
     for line in dictionary.lines().filter(|line| !line.starts_with("# ")) {
         let mut fields = line.split_whitespace();
         let Some(word) = fields.next() else { continue };
+        if word.chars().count() > LONGEST_WORD {
+            return Err(format!("{word} has more than {LONGEST_WORD} characters"));
+        }
         let frequency = fields.next().unwrap_or("0");
         let frequency = frequency.parse().map_err(|error| format!("frequency of {word}: {error}"))?;
         let tag = fields.next().unwrap_or("");
@@ -168,7 +171,6 @@ fn alphabet(entries: &[Entry<'_>]) -> HashMap<char, u32> {
 fn trie(entries: &[Entry<'_>], alphabet: &HashMap<char, u32>, codes: impl Fn(&Entry<'_>) -> Codes) -> Vec<Node> {
     let mut nodes = vec![Node::default()];
     for entry in entries {
-        assert!(entry.word.chars().count() <= LONGEST_WORD, "{} is too long", entry.word);
         let mut node = 0;
         for letter in entry.word.chars() {
             let fresh = nodes.len();

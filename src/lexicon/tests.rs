@@ -53,8 +53,10 @@ fn gives_back_every_word_with_its_frequency_tag_and_idf() {
 #[test]
 fn no_word_is_followed_past_the_longest() {
     let longest = "中".repeat(format::LONGEST_WORD);
+    let too_long = "中".repeat(format::LONGEST_WORD + 1);
+    let words = ["中中", &longest, &too_long];
     for tier in TIERS {
-        let lexicon = read(&pack(&[entry("中中", 1, "n", None), entry(&longest, 1, "n", None)], tier)).unwrap();
+        let lexicon = read(&pack(&words.map(|word| entry(word, 1, "n", None)), tier)).unwrap();
         let mut found = Vec::new();
         Scan::new(&lexicon).words(&lexicon, &"中".repeat(200), |_, place| found.push(place.len()));
         assert_eq!(found, [2 * '中'.len_utf8(), longest.len()]);

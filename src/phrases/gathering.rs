@@ -42,7 +42,6 @@ pub(crate) fn candidates<'w>(
     let known = candidates.iter().filter(|candidate| candidate.tally.quoted || candidate.tally.titled);
     let known: FxHashSet<String> = known.map(|candidate| candidate.form.text(words).into_owned()).collect();
     let mut marked: Vec<_> = marked_phrases(document, &pieces, runs, words).into_iter().collect();
-    let is_remark = |text: &str, tally: &Tally| tally.count == 1 && !tally.titled && !tally.in_title && is_remark(text);
     marked.retain(|(text, tally)| !known.contains(text) && !is_remark(text, tally));
     marked.sort_unstable_by(|a, b| a.1.first.cmp(&b.1.first).then_with(|| a.0.cmp(&b.0)));
     candidates.extend(marked.into_iter().map(|(text, tally)| {

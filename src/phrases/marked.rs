@@ -57,12 +57,13 @@ const REMARKS: &[&str] = &[
     "那", "是",
 ];
 
-/// Whether what stands in quotation marks was said and names nothing: 只是个开始, 有人被刺伤了. 我的书屋·我的梦 and
-/// 我为群众办实事 are slogans.
-pub(super) fn is_remark(text: &str) -> bool {
+/// Whether what stands in quotation marks, once and outside the title, was said and names nothing: 只是个开始,
+/// 有人被刺伤了. 我的书屋·我的梦 and 我为群众办实事 are slogans.
+pub(super) fn is_remark(text: &str, tally: &Tally) -> bool {
     let is_talk =
         text.contains(TALK) || text.ends_with('了') || REMARKS.iter().any(|opening| text.starts_with(opening));
-    is_talk && !text.contains('·') && !text.starts_with("我为")
+    let stands_once = tally.count == 1 && !tally.titled && !tally.in_title;
+    stands_once && is_talk && !text.contains('·') && !text.starts_with("我为")
 }
 
 /// Acronyms that the text defines: 技术与创新支持中心(TISC).

@@ -8,7 +8,7 @@ use super::salience::Salience;
 use super::weights;
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
-use crate::text::chars::{is_digit, is_full_stop};
+use crate::text::chars::{is_balanced, is_digit, is_full_stop};
 use crate::words::WordClass::{Content, Function};
 
 /// Longest gist, in characters.
@@ -271,7 +271,7 @@ fn is_whole(text: &str) -> bool {
     !text.contains(|letter| is_full_stop(letter) || matches!(letter, '!' | '?'))
         && [['“', '”'], ['‘', '’'], ['「', '」'], ['《', '》'], ['（', '）']]
             .iter()
-            .all(|[open, close]| text.matches(*open).count() == text.matches(*close).count())
+            .all(|&[open, close]| is_balanced(text, open, close))
 }
 
 /// Whether a clause only says of which months or years figures tell: 截至6月底, 1至5月, 今年上半年.

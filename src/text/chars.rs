@@ -41,6 +41,11 @@ pub(crate) const fn closer_of_name(letter: char) -> Option<char> {
     if matches!(letter, '“' | '《' | '「') { closer_of(letter) } else { None }
 }
 
+/// Whether a mark stands as often as the one that closes it.
+pub(crate) fn is_balanced(text: &str, open: char, close: char) -> bool {
+    text.matches(open).count() == text.matches(close).count()
+}
+
 /// A mark that parts clauses: comma, semicolon or colon of either width.
 pub(crate) const fn parts_clauses(letter: char) -> bool {
     matches!(letter, '，' | ',' | '；' | ';' | '：' | ':')

@@ -23,7 +23,8 @@ export async function readFile(file) {
 
 /**
  * Decodes what a byte order mark or the page itself declares, else UTF-8, else GB18030, which holds GBK and GB2312, or
- * Big5, whichever gives more of the commonest characters. Throws where none of them fits every byte: pictures and archives are no texts.
+ * Big5, whichever gives more of the commonest characters. Throws where none of them fits every byte: pictures and
+ * archives are no texts.
  *
  * @param {Uint8Array} bytes
  * @param {boolean} isPage

@@ -3,7 +3,7 @@
 use super::ATTRIBUTION_CHARACTERS;
 use super::verbs::{before_verb, is_verb};
 use crate::text::Span;
-use crate::text::chars::{is_digit, is_han};
+use crate::text::chars::{is_balanced, is_digit, is_han};
 
 /// What may stand between a speaker and the verb, without 地.
 const MANNERS: &[&str] = &[
@@ -212,14 +212,13 @@ fn can_be_name(name: &str) -> bool {
             || letter.is_alphanumeric()
             || matches!(letter, '·' | '、' | '（' | '）' | '(' | ')' | '“' | '”' | '《' | '》' | ' ')
     });
-    let is_whole = |open: char, close: char| name.matches(open).count() == name.matches(close).count();
     let opens_otherwise = name.starts_with(['据', '據']) || name.starts_with('对') && !name.starts_with("对外");
     // …的话称: who is cited stands before.
     let is_saying = name == "话" || name.starts_with("话报道");
     plain
         && (1..=ATTRIBUTION_CHARACTERS).contains(&name.chars().count())
-        && is_whole('《', '》')
-        && is_whole('“', '”')
+        && is_balanced(name, '《', '》')
+        && is_balanced(name, '“', '”')
         && !opens_otherwise
         && !is_saying
         && name != "记者"
