@@ -293,30 +293,32 @@ impl<'t> Assembler<'t> {
 
     pub(super) fn add_paragraph(&mut self, run: Run) {
         let text = self.document.text;
-        let mut run = run;
-        if !self.has_body {
-            run = self.without_lead(run);
-        }
-        run = self.without_tail(run);
-        // A picture with its caption may stand above the text of a wire story.
-        if self.head().dateline.is_none()
-            && (!self.has_body || run.text(text).starts_with("新华社"))
-            && let Some((mut dateline, length)) = dateline::at_start(&run.text(text))
-        {
-            dateline.span = run.locate(dateline.span);
-            self.head().dateline = Some(dateline);
-            run = run.skipping(length);
-        }
-        self.has_body = true;
-        // Text that a column break has cut is no page's with captions in it.
-        while run.pieces().count() == 1
-            && let Some((caption, credit)) = picture::run_in(&run.text(text))
-        {
+        let mut run = self.without_tail(run);
+        loop {
+            if !self.has_body {
+                run = self.without_lead(run);
+            }
+            // A picture with its caption may stand above the text of a wire story.
+            if self.head().dateline.is_none()
+                && (!self.has_body || run.text(text).starts_with("新华社"))
+                && let Some((mut dateline, length)) = dateline::at_start(&run.text(text))
+            {
+                dateline.span = run.locate(dateline.span);
+                self.head().dateline = Some(dateline);
+                run = run.skipping(length);
+            }
+            // Text that a column break has cut is no page's with captions in it.
+            let picture = if run.pieces().count() == 1 { picture::run_in(&run.text(text)) } else { None };
+            let Some((caption, credit)) = picture else { break };
+            self.has_body |= caption.start > 0;
             self.push_paragraph(run.ending_at(caption.start).trimmed(text));
-            self.add_note(&run.slice(caption).trimmed(text));
+            if !caption.is_empty() {
+                self.add_note(&run.slice(caption).trimmed(text));
+            }
             self.add_credit(&run.slice(credit).trimmed(text));
             run = run.skipping(credit.end).trimmed(text);
         }
+        self.has_body = true;
         self.push_paragraph(run);
     }
 

@@ -356,8 +356,10 @@ fn closing<'t>(scan: &mut Scan<'t>, bracket: Option<&str>, date: Option<&str>) -
 fn people_of_telegram(inside: &str, date: Option<&str>) -> Vec<Person> {
     let people = parse_people(inside);
     let named = people.iter().any(|person| person.role.is_some());
-    // （现场直击） names no one.
-    let are_names = date.is_some() && people.iter().all(|person| is_person(&person.name));
+    // （现场直击） names no one; one name that can be nothing else vouches for a rare one beside it: (奥蓝 林舟).
+    let are_names = date.is_some()
+        && people.iter().all(|person| is_name(&person.name))
+        && people.iter().any(|person| is_person(&person.name));
     people.into_iter().filter(|person| if named { person.role.is_some() } else { are_names }).collect()
 }
 

@@ -52,6 +52,10 @@ const AFTER_NAME: &[&str] = &[
     "进入", "时值", "正值",
 ];
 
+/// What stands before the name of who gave a text its pictures, and longest such name, in characters.
+const PICTURES_BY: &[&str] = &["图/", "图｜", "图|", "图："];
+const GIVER_CHARACTERS: usize = 14;
+
 /// A title run into the text: where it stands, if its end is known, and what of the text is not its own.
 pub(super) struct RunInTitle {
     pub within: Option<Span>,
@@ -294,7 +298,8 @@ pub(super) fn bracketed_byline(text: &str) -> Option<(Span, usize)> {
 /// A byline with nothing between its last name and the text: `极目新闻记者 林舟通讯员 王渡 周澄8月11日，…`, and the bytes
 /// it takes. Where the last name ends is told by what can open a sentence; where nothing tells, there is none.
 pub(super) fn run_in_byline(text: &str) -> Option<(Vec<Person>, usize)> {
-    let marks = text.trim_start_matches("文").trim_start_matches(['/', '｜', '|', '□', '■', ' ', '：']);
+    let author = ["文、图", "文/图", "文图", "文"].iter().find_map(|mark| text.strip_prefix(mark)).unwrap_or(text);
+    let marks = author.trim_start_matches(['/', '｜', '|', '□', '■', ' ', '：']);
     let mut end = if text.starts_with(['文', '□', '■']) { text.len() - marks.len() } else { 0 };
     // 林舟 望澜日报记者 周澄
     let first = name_length(marks).filter(|&first| {
@@ -316,8 +321,18 @@ pub(super) fn run_in_byline(text: &str) -> Option<(Vec<Person>, usize)> {
         people.extend(byline::parse_people(&rest[..length]));
         end += length;
     }
+    end += pictures_given(&text[end..]).unwrap_or(0);
     (!people.is_empty() && people.iter().all(|person| is_name(&person.name)) && end < text.len())
         .then_some((people, end))
+}
+
+/// The bytes that say who gave the pictures, after the names of who wrote: 图/通讯员提供.
+fn pictures_given(text: &str) -> Option<usize> {
+    let inside = PICTURES_BY.iter().find_map(|mark| text.trim_start().strip_prefix(mark))?;
+    let reach = inside.char_indices().nth(GIVER_CHARACTERS).map_or(inside.len(), |(offset, _)| offset);
+    let giver = &inside[..reach];
+    let end = ["提供", "供图"].iter().filter_map(|verb| giver.find(verb).map(|at| at + verb.len())).min()?;
+    Some(text.len() - inside.len() + end)
 }
 
 /// The bytes of the names that open `text`, each after a space or 、.
@@ -343,6 +358,7 @@ fn name_length(text: &str) -> Option<usize> {
         rest.is_empty()
             || !rest.starts_with(is_han) && !rest.starts_with('/')
             || role_at_start(rest).is_some_and(|end| end <= 4 * "记".len())
+            || PICTURES_BY.iter().any(|mark| rest.starts_with(mark))
             || [TIMES, AFTER_NAME].into_iter().flatten().any(|opening| rest.starts_with(opening))
             // 舟晚 may be a name.
             || HOURS.iter().any(|hour| hour.len() > "晚".len() && rest.starts_with(hour))

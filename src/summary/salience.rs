@@ -249,11 +249,20 @@ impl<'d> Reading<'d> {
             is_bare_quotation: opens_with_quotation && (whole.ends_with(is_closer) || is_half) && !has_speaker,
             is_question: whole.ends_with(['？', '?']),
             has_end: whole.ends_with(ends) && !whole.starts_with(['（', '(']),
-            is_caption: opens_story && !self.article.head.credits.is_empty() && characters < CAPTION_CHARACTERS,
+            is_caption: opens_story && characters < CAPTION_CHARACTERS && self.has_picture_without_caption(),
             centrality: 1.0,
             like_lead: 0.0,
             title: 0.0,
         });
+    }
+
+    /// Whether someone is credited for a picture, and no caption stands before the credit.
+    fn has_picture_without_caption(&self) -> bool {
+        let head = &self.article.head;
+        let between = |note: Span, credit: Span| self.document.text.get(note.end..credit.start);
+        head.credits.iter().any(|credit| {
+            !head.notes.iter().any(|note| between(note.span, credit.span).is_some_and(|gap| gap.trim().is_empty()))
+        })
     }
 
     fn clause(&mut self, within: Span, text: &str, range: Range<usize>) -> Clause {

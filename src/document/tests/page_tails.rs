@@ -52,7 +52,16 @@ fn brackets_that_are_the_text_s_own_stay() {
 
 #[test]
 fn caption_and_credit_run_into_a_paragraph_are_no_text() {
-    for credit in ["新华社记者 林舟 摄", "林舟/摄", "林舟摄", "望澜县体育局供图"] {
+    for credit in [
+        "新华社记者 林舟 摄",
+        "林舟/摄",
+        "林舟摄",
+        "望澜县体育局供图",
+        "望澜县体育局 供图",
+        "望澜影像 图",
+        "本文图片 望澜影像 资料图",
+        "资料图片",
+    ] {
         let text = format!("# 题\n\n{BODY}7月26日，两岸村民在桥上合影。{credit}县长表示，大桥来之不易。");
         let document = Document::read(&text);
         assert_eq!(paragraphs(&document), [BODY, "县长表示，大桥来之不易。"], "{credit}");
@@ -65,6 +74,9 @@ fn caption_and_credit_run_into_a_paragraph_are_no_text() {
         "大桥夜景（资料图片）",
         "大桥夜景（图源：望澜社）",
         "村民走上大桥。新华社发（林舟摄）",
+        "通车仪式现场（望澜网记者 林舟 摄）",
+        "桥上的村民 望澜影像 图",
+        "县长周澄  望澜新闻记者 林舟 摄",
     ] {
         let text = format!("# 题\n\n{BODY}{caption}县长表示，大桥来之不易。");
         let document = Document::read(&text);
@@ -77,8 +89,32 @@ fn caption_and_credit_run_into_a_paragraph_are_no_text() {
         "他的《大桥》（林舟摄）展出。",
         "村民拿着照片，指着大桥（何砚供图）说起往事。",
         "他说这是林舟摄下的第一张照片。",
+        "桥边立着一块牌子。如图 标志已经褪色。",
+        "资料图源自县志。",
     ] {
         let text = format!("# 题\n\n{BODY}{own}县长表示，大桥来之不易。");
         assert_eq!(paragraphs(&Document::read(&text)).concat(), format!("{BODY}{own}县长表示，大桥来之不易。"));
     }
+}
+
+#[test]
+fn picture_that_opens_a_text_is_no_lead() {
+    let cases = [
+        ("青岩江上，村民走上大桥。望澜影像 图7月4日，", "7月4日，", "青岩江上，村民走上大桥。"),
+        ("青岩县县长周澄  望澜新闻记者 林舟 摄7月4日，", "7月4日，", "青岩县县长周澄"),
+        ("青岩江上的通车现场。林舟摄望澜网岚州7月4日电 (林舟)", "", "青岩江上的通车现场。"),
+        ("青岩县长周澄（资料图）据望澜社报道，", "据望澜社报道，", "青岩县长周澄"),
+    ];
+    for (opening, kept, caption) in cases {
+        let text = format!("{opening}{BODY}");
+        let document = Document::read(&text);
+        let head = &document.articles[0].head;
+        assert_eq!(paragraphs(&document), [format!("{kept}{BODY}")], "{opening}");
+        assert_eq!(texts(&head.notes), [caption], "{opening}");
+        assert_eq!(head.credits.len(), 1, "{opening}");
+    }
+    // A page may part the credit from its caption, and then only the credit is known.
+    let lead = BODY.repeat(2);
+    let text = format!("{lead}    望澜影像 图{lead}");
+    assert_eq!(paragraphs(&Document::read(&text)), [lead.as_str(), &lead]);
 }

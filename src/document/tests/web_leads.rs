@@ -17,7 +17,7 @@ fn names(people: &[crate::report::Person]) -> Vec<&str> {
 fn datelines_of_papers_and_sites_are_read_whatever_their_names_hold() {
     type Expected =
         (Option<&'static str>, Option<&'static str>, Option<&'static str>, &'static str, &'static [&'static str]);
-    let cases: [(&str, Expected); 23] = [
+    let cases: [(&str, Expected); 24] = [
         (
             "荆江网（岚州日报网）讯（通讯员 林舟 周澄）",
             (Some("荆江网（岚州日报网）"), None, None, "讯", &["林舟", "周澄"]),
@@ -43,6 +43,7 @@ fn datelines_of_papers_and_sites_are_read_whatever_their_names_hold() {
         ("红网时刻 通讯员 周澄 望澜报道", (Some("红网时刻"), Some("望澜"), None, "报道", &["周澄"])),
         ("新华社“望澜2”号7月27日电（记者林舟）", (Some("新华社"), Some("“望澜2”号"), Some("7月27日"), "电", &["林舟"])),
         ("人民网岚州8月2日电 (欧阳青)", (Some("人民网"), Some("岚州"), Some("8月2日"), "电", &["欧阳青"])),
+        ("人民网岚州8月2日电 (奥岚 林舟)", (Some("人民网"), Some("岚州"), Some("8月2日"), "电", &["奥岚", "林舟"])),
         ("光明日报北京8月2日电（记者 林 舟）", (Some("光明日报"), Some("北京"), Some("8月2日"), "电", &["林舟"])),
     ];
     for (line, (agency, place, date, kind, reporters)) in cases {
@@ -99,7 +100,9 @@ fn title_run_into_the_text_ends_where_something_tells_its_end() {
 
 #[test]
 fn byline_runs_into_the_text_up_to_what_opens_it() {
-    let cases: [(&str, &str, &[&str]); 7] = [
+    let cases: [(&str, &str, &[&str]); 9] = [
+        ("文/望澜晚报记者 林舟 通讯员 周澄图/通讯员提供", "为迎接通车，", &["林舟", "周澄"]),
+        ("文、图/望澜晚报记者 林舟 通讯员 周澄", "为迎接通车，", &["林舟", "周澄"]),
         ("极目新闻记者 林舟通讯员 周澄", "8月11日，", &["林舟", "周澄"]),
         ("四川在线记者 林青舟", "8月13日，", &["林青舟"]),
         ("封面新闻记者 林舟", "近日，", &["林舟"]),
