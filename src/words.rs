@@ -136,8 +136,8 @@ fn classify(text: &str, tag: Option<&str>) -> WordClass {
     }
     let Some(tag) = tag else {
         // jieba joins a name with the verb of speech after it, a verb with the preposition after it, and a preposition with
-        // what it stands before: 乌称, 收于, 对朝, 较前, 遭非裔.
-        if text.ends_with(['称', '于']) || text.starts_with(['对', '较', '遭']) {
+        // what it stands before: 乌称, 收于, 重挫逾, 对朝, 较前, 遭非裔.
+        if text.ends_with(['称', '于', '逾']) || text.starts_with(['对', '较', '遭']) {
             return WordClass::Function;
         }
         // jieba joins a demonstrative with the measure after it: 这款, 该名.

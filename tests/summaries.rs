@@ -54,6 +54,30 @@ fn key_points_keep_the_date_of_what_they_tell() {
 }
 
 #[test]
+fn key_points_keep_what_makes_the_rest_hearsay_or_an_effect() {
+    for opening in ["网传视频显示，", "受台风“剑鱼”影响，"] {
+        let text = FERRY.replace("据悉，渡轮每天", &format!("{opening}渡轮每天"));
+        let points = article(&text).key_points;
+        assert!(find(&points, "往返8班").text.starts_with(opening), "{points:#?}");
+    }
+}
+
+#[test]
+fn key_points_do_not_list_who_was_there() {
+    let text = FERRY
+        .replace("这是海峡上第一条电动航线。", "青岩市副市长周澄、海峡渡轮公司董事长何砚、港务局副局长王渡参加活动。");
+    let points = article(&text).key_points;
+    assert!(points.iter().all(|point| !point.text.contains("周澄")), "{points:#?}");
+}
+
+#[test]
+fn gist_is_no_question_without_its_mark() {
+    let text = "青岩海峡客运渡轮停航了吗？停航传言3月2日被港务局否认。渡轮照常往返。";
+    let gist = article(text).gist.unwrap().text;
+    assert!(!gist.starts_with("青岩海峡客运渡轮停航了"), "{gist}");
+}
+
+#[test]
 fn gist_is_no_source_and_cuts_no_title_in_two() {
     let sourced = "据青岩媒体报道，渡轮公司今天（3月3日）停开海峡北部青岩港、中部望澜港区码头和南部岚州港等多地之间的客运货运\
         渡轮航线。";

@@ -36,6 +36,38 @@ const HOURS: &[&str] =
 const OPENINGS: &[&str] =
     &["本文转自", "记者从", "记者获悉", "从最高人民", "编者按", "为进一步", "为深入", "为认真贯彻", "为全面"];
 
+/// Openings of a first sentence that tell the end of a title where nothing better does.
+const LIKELY_OPENINGS: &[&str] = &[
+    "随着",
+    "炎炎",
+    "为了",
+    "为营造",
+    "为充分",
+    "为切实",
+    "为积极",
+    "为提高",
+    "为提升",
+    "为丰富",
+    "为增强",
+    "为加强",
+    "为持续",
+    "为有效",
+    "为更好",
+    "为推动",
+    "为引导",
+    "正值",
+    "时下",
+    "眼下",
+    "本公司",
+    "日前",
+    "近日",
+    "近期",
+    "近年来",
+];
+
+/// How many characters of a title's end that open the text part the two; of its start it takes one more.
+const SAID_AGAIN: usize = 3;
+
 /// Words that 据 closes, so that no source begins with it: 数据, 证据.
 const ENDS_IN_SOURCE: &[char] = &['数', '证', '根', '依', '论', '占', '凭', '票', '收'];
 
@@ -123,8 +155,37 @@ pub(super) fn title(text: &str) -> Option<RunInTitle> {
     }
     // The caption of a picture may stand between the title and the dateline, so that neither can be told apart.
     let dateline = rest.char_indices().take(2 * TITLE_CHARACTERS.end()).map(|(offset, _)| offset);
-    let end = dateline.skip(*TITLE_CHARACTERS.start()).find(|&end| is_telegram(&rest[end..])).unwrap_or(0);
-    Some(RunInTitle { within: None, again: None, length: label + end })
+    let end = dateline.skip(*TITLE_CHARACTERS.start()).find(|&end| is_telegram(&rest[end..]));
+    let told = || likely_end(rest).map(|end| Span::new(label, label + end).trimmed(text));
+    let within = if end.is_none() { told() } else { None };
+    Some(RunInTitle { within, again: None, length: within.map_or(label + end.unwrap_or(0), |title| title.end) })
+}
+
+/// Where a title ends that nothing certain parts from its text: where the text takes up its last or its first words, or
+/// opens as few titles go on; else after the last mark before the first full stop.
+fn likely_end(text: &str) -> Option<usize> {
+    let reach = text.char_indices().nth(*TITLE_CHARACTERS.end()).map_or(text.len(), |(offset, _)| offset);
+    let reach = text[..reach].find('。').unwrap_or(reach);
+    let places = || text[..reach].char_indices().skip(*TITLE_CHARACTERS.start()).map(|(offset, _)| offset);
+    let first_words = text.char_indices().nth(SAID_AGAIN + 1).map_or(text, |(end, _)| &text[..end]);
+    let opens = |&end: &usize| {
+        let (said, rest) = text.split_at(end);
+        let last_word = said.char_indices().rev().nth(SAID_AGAIN - 1).map_or(said, |(start, _)| &said[start..]);
+        !said.ends_with(['，', ',', '：', ':', '、', '/', '“', '《'])
+            && !said.ends_with("记者")
+            && (LIKELY_OPENINGS.iter().any(|opening| rest.starts_with(opening))
+                // The subject of a sentence that is under way may be the title's: …当地时间3日，县长林舟.
+                || rest.starts_with(first_words) && !said.contains(['，', ','])
+                || rest.starts_with(last_word) && last_word.chars().all(is_han))
+    };
+    let after_mark = || {
+        let (mark, letter) =
+            text[..reach].char_indices().rfind(|&(_, letter)| matches!(letter, '！' | '？' | '!' | '?'))?;
+        let end = mark + letter.len_utf8();
+        (end < reach && text[..end].chars().nth(*TITLE_CHARACTERS.start()).is_some() && text[end..].starts_with(is_han))
+            .then_some(end)
+    };
+    places().find(opens).or_else(after_mark)
 }
 
 /// Where the story begins in the line of its title: at its reporter or at what opens a first sentence.

@@ -35,6 +35,7 @@ const SAYING: &[&str] = &[
     "裁定",
     "警告",
     "证实",
+    "爆料",
 ];
 
 /// Words that join a clause to the one before.
@@ -134,7 +135,7 @@ const OPENINGS: [&[&str]; 9] =
     [PROMISING, EXAMPLE, CONTRAST, ADDITION, CONCLUSION, PRONOUN, PURPOSE, BACKWARD_OPENINGS, CONJUNCTIONS];
 
 /// The characters that a verb of saying or a circumstance ends with.
-const CLOSERS: &str = "示称说出绍明悉到为调露布道言释吁醒议现說求定告实下上际间时中候";
+const CLOSERS: &str = "示称说出绍明悉到为调露布道言释吁醒议现說求定告实料下上际间时中候";
 
 const SOURCE_BIT: u16 = 1;
 const SAYS_BIT: u16 = 1 << 1;
@@ -278,6 +279,11 @@ fn ends(clause: &str, words: &[&str]) -> bool {
     words.iter().any(|word| clause.ends_with(word))
 }
 
+/// Whether a clause says that what follows is hearsay, without which it would be the paper's own word: 据网传视频显示.
+pub(super) fn is_hearsay(clause: &str) -> bool {
+    clause.contains("网传") || clause.contains("爆料") || clause.contains("视频") && clause.ends_with("显示")
+}
+
 /// Whether a clause goes on with the list that the clause before is in the middle of.
 pub(super) fn goes_on(clause: &str) -> bool {
     clause.starts_with("以及") || clause.starts_with(['及', '和', '与', '或'])
@@ -327,6 +333,14 @@ mod tests {
         assert!(!cues.is_open());
         cues.add(Cues(PROMISES_BIT));
         assert!(cues.is_open());
+    }
+
+    #[test]
+    fn hearsay_is_told_by_its_clause() {
+        for clause in ["据网传视频显示", "有网友爆料称", "现场视频显示"] {
+            assert!(is_hearsay(clause), "{clause}");
+        }
+        assert!(!is_hearsay("数据显示") && !is_hearsay("市民上传视频"));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Gists: what a section is about in one run of clauses.
 
-use super::cues::goes_on;
+use super::cues::{goes_on, is_hearsay};
 #[cfg(feature = "cli")]
 use super::features::{COUNT, Features};
 use super::features::{Place, features, products, yes};
@@ -133,7 +133,11 @@ pub(super) const FORM: usize = 42;
 pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gist> {
     let clauses = salience.clauses_of(sentence);
     let mut gists = Vec::new();
+    let is_question = salience.sentences[sentence].is_question;
     for first in 0..clauses.len().min(MOST_CLAUSES) {
+        if first > 0 && is_hearsay(clauses[first - 1].within.of(text)) {
+            break;
+        }
         let start = clauses[first].within.start;
         let time = time_at_start(clauses[first].within.of(text));
         let sourced = clauses[..first].iter().all(|clause| clause.cues.is_source());
@@ -148,6 +152,11 @@ pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gis
             if closing.cues.is_open() && !closing.cues.is_source() || goes_on {
                 continue;
             }
+            // Without its mark what is asked would be said.
+            let is_last = last + 1 == clauses.len();
+            if is_question && is_last || !is_last && only_leads_to_more(closing.within.of(text)) {
+                continue;
+            }
             let whole = closing.before + closing.characters - clauses[first].before;
             if last > first && whole > limit + LEFT_OUT_CHARACTERS {
                 break;
@@ -155,7 +164,8 @@ pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gis
             let mut offer = |left_out: usize, modifier_left_out: bool| {
                 let characters = whole - text[start..start + left_out].chars().count();
                 let within = Span::new(start + left_out, closing.within.end);
-                if (LEAST_CHARACTERS..=limit).contains(&characters) && is_whole(within.of(text)) {
+                let words = within.of(text);
+                if (LEAST_CHARACTERS..=limit).contains(&characters) && is_whole(words) && !names_writer(words) {
                     let time_left_out = left_out > 0 && !modifier_left_out;
                     let lacks_subject = lacks_subject && !modifier_left_out;
                     gists.push(Gist {
@@ -266,6 +276,21 @@ fn form(salience: &Salience, sentence: usize, gist: &Gist, text: &str, place: &P
     ]
 }
 
+/// Whether a clause in the midst of a sentence only tells after what, or when, the rest came about: 大桥通车后，….
+fn only_leads_to_more(clause: &str) -> bool {
+    let closes =
+        |particle, words: &[&str]| clause.ends_with(particle) && !words.iter().any(|word| clause.ends_with(word));
+    closes('后', &["前后", "今后", "背后", "幕后", "最后"])
+        || closes('时', &["小时", "同时", "及时", "临时", "当时", "准时"])
+        || clause.ends_with("的消息")
+}
+
+/// Whether a gist opens with someone who is named nowhere in it: 我局对林某处以拘留.
+fn names_writer(text: &str) -> bool {
+    let of_all = |rest: &str| rest.starts_with(['国', '省', '市', '区', '县', '军', '党', '驻', '方']);
+    text.strip_prefix('我').is_some_and(|rest| !of_all(rest)) || text.starts_with(['他', '她', '它'])
+}
+
 /// Whether no quotation is cut, nor one left with the place where it was said: “真快！”在码头上.
 fn is_whole(text: &str) -> bool {
     !text.contains(|letter| is_full_stop(letter) || matches!(letter, '!' | '?'))
@@ -325,6 +350,18 @@ pub(super) fn scores(salience: &Salience, sentence: usize, gists: &[Gist], text:
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn gist_needs_no_more_than_it_has() {
+        for clause in ["大桥通车后", "林舟走上大桥时", "引发了大桥停工的消息"] {
+            assert!(only_leads_to_more(clause), "{clause}");
+        }
+        assert!(!only_leads_to_more("车流集中在节日前后") && !only_leads_to_more("过江缩短到半小时"));
+        for clause in ["我局对林某处以拘留", "他走上大桥", "我们走上大桥"] {
+            assert!(names_writer(clause), "{clause}");
+        }
+        assert!(!names_writer("我国建成最长大桥") && !names_writer("其他大桥停工"));
+    }
 
     #[test]
     fn time_at_the_start_of_a_clause_is_found_where_enough_follows() {

@@ -1,6 +1,6 @@
 //! Lines of a summary: whole sentences, and runs of their clauses that stand on their own.
 
-use super::cues::goes_on;
+use super::cues::{goes_on, is_hearsay};
 #[cfg(feature = "cli")]
 use super::features::{COUNT, Features, features};
 use super::features::{OWN_AND_CUES, Place, own_features, place_features, products, yes};
@@ -115,10 +115,14 @@ pub(super) fn lines(salience: &Salience, sentence: usize, text: &str, lines: &mu
 }
 
 /// Whether a line may leave out a clause at its start: when or from whom, as long as a speaker who is named can be
-/// named beside the line.
+/// named beside the line, and what follows is more than hearsay and no effect of it (受台风影响).
 fn may_go(clause: &Clause, text: &str) -> bool {
     let words = clause.within.of(text);
-    clause.cues.is_source() && (!clause.cues.says() || !opens_backwards(words) || speaker_of(words).is_none())
+    let is_cause = words.starts_with('受') && words.ends_with("影响");
+    clause.cues.is_source()
+        && !is_hearsay(words)
+        && !is_cause
+        && (!clause.cues.says() || !opens_backwards(words) || speaker_of(words).is_none())
 }
 
 /// The numbers of each clause of a sentence.

@@ -60,6 +60,9 @@ const UNATTRIBUTED: f64 = 8.0;
 const UNENDED: f64 = 100.0;
 const QUESTION: f64 = 4.0;
 
+/// What a line loses that only lists who was there, so that it is taken only for want of others.
+const ATTENDANCE: f64 = 20.0;
+
 /// A shorter key point seldom says much alone, and a longer one is hard going, in characters; what it loses for each
 /// character it is off.
 const SHORT_LINE: f64 = 25.0;
@@ -260,6 +263,7 @@ impl<'d> Summarizer<'d> {
         loss += if dangles { DANGLING } else { 0.0 };
         loss += if sentence.has_end { 0.0 } else { UNENDED };
         loss += if sentence.is_question { QUESTION } else { 0.0 };
+        loss += if sentence.is_attendance { ATTENDANCE } else { 0.0 };
         let characters = line.characters as f64;
         loss += SHORT_LOSS * (SHORT_LINE - characters).max(0.0) + LONG_LOSS * (characters - LONG_LINE).max(0.0);
         let digits = line.clauses(&self.salience).iter().map(|clause| clause.digits).sum::<usize>() as f64;

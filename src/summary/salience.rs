@@ -49,6 +49,8 @@ pub(super) struct Sentence {
     pub is_question: bool,
     pub has_end: bool,
     pub is_caption: bool,
+    /// Whether it only lists who was there.
+    pub is_attendance: bool,
     /// Mean 1.
     pub centrality: f64,
     /// Share of its words' weight that the first sentence has.
@@ -250,6 +252,7 @@ impl<'d> Reading<'d> {
             is_question: whole.ends_with(['？', '?']),
             has_end: whole.ends_with(ends) && !whole.starts_with(['（', '(']),
             is_caption: opens_story && characters < CAPTION_CHARACTERS && self.has_picture_without_caption(),
+            is_attendance: is_attendance(whole),
             centrality: 1.0,
             like_lead: 0.0,
             title: 0.0,
@@ -367,6 +370,19 @@ impl<'d> Reading<'d> {
         }
     }
 }
+
+/// Whether a sentence only lists who was there: 林舟、周澄、何砚参加会议。 王渡参加会见。
+fn is_attendance(sentence: &str) -> bool {
+    let words = sentence.trim_end_matches(is_full_stop);
+    let meetings = ["参加会见", "参加会谈", "参加上述活动", "出席上述活动", "参加活动", "参加会议", "出席会议", "陪同"];
+    let names = words.matches('、').count();
+    !words.contains(['，', '“'])
+        && (meetings.iter().any(|end| words.ends_with(end)) && (names > 0 || words.chars().count() < SHORT_ATTENDANCE)
+            || names > 1 && (words.ends_with("出席") || words.ends_with("参加") || words.contains("先后发言")))
+}
+
+/// A shorter sentence that ends in 参加会见 names who did, in characters.
+const SHORT_ATTENDANCE: usize = 16;
 
 /// The terms of a range of the document's tokens, with repeats; `first` is the article's first token.
 fn terms_of(terms: &[Option<u32>], first: usize, tokens: &Range<usize>) -> impl Iterator<Item = u32> {
