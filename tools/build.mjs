@@ -108,9 +108,10 @@ async function optimiseWasm() {
   const input = join(work, 'without-emissions.wasm');
   const output = join(work, 'hanlens.wasm');
   await writeFile(input, program);
-  // The zeros that the table leaves are left out.
+  // The zeros that the table leaves are left out. The second level takes what it can from the size of the fast code.
   const options = [
     '-O3',
+    '-Oz',
     '--converge',
     `--one-caller-inline-max-function-size=${LARGEST_INLINED}`,
     `--always-inline-max-function-size=${LARGEST_REPEATED}`,
