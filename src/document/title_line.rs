@@ -43,6 +43,10 @@ pub(super) fn is_title(text: &str, first: &Block, following: &[Block]) -> bool {
         if line.contains(next_line) {
             continue;
         }
+        // 新华社岚州2月2日电 题：…
+        if dateline::at_start(next_line).is_some() {
+            return true;
+        }
         let length = next_line.chars().take(characters + SHORTER).count();
         if is_paragraph(text, next) {
             return length > characters && !next_line.starts_with(GOES_ON_FROM);

@@ -9,11 +9,12 @@ const BODY: &str = "岚州市长林舟3日来到大桥工地，在听取建设�
 fn first_line_is_a_title_where_the_text_below_shows_it_is_no_part_of_it() {
     let long = "林舟在岚州大桥建设推进会上强调 扎实推进重点工程建设 确保大桥年底以前如期通车 让两岸群众早日受益";
     let asks = "岚州大桥为何修了十年？";
-    let cases: [(&str, String, Option<&str>); 11] = [
+    let cases: [(&str, String, Option<&str>); 12] = [
         ("long", format!("{long}\n{BODY}"), Some(long)),
         ("a question", format!("{asks}\n{BODY}"), Some(asks)),
         ("a name between", format!("{asks}\n林舟\n{BODY}"), Some(asks)),
         ("the title again", format!("{long}\n{long}\n{BODY}"), Some(long)),
+        ("a wire story's", format!("{long}\n新华社岚州2月2日电 题：{long}\n新华社记者\n{BODY}"), Some(long)),
         ("the page's lines", format!("{long}\n2025-11-13 07:20\n来源：\n望澜网\n{BODY}"), Some(long)),
         ("a paragraph", format!("{asks}很多人这样问。\n{BODY}"), None),
         ("goes on", format!("{long}，\n{BODY}"), None),
