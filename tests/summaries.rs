@@ -71,6 +71,15 @@ fn key_points_do_not_list_who_was_there() {
 }
 
 #[test]
+fn short_first_sentence_is_no_caption_of_a_picture_that_has_one() {
+    let text = FERRY.replace(
+        "停航11个月后，青岩海峡客运渡轮3月2日恢复通航，首日运送旅客1200人。",
+        "青岩海峡客运渡轮3月2日恢复通航。渡轮首日往返8班。渡轮驶出青岩港。林舟摄码头的早市热闹起来了。",
+    );
+    assert!(find(&article(&text).key_points, "恢复通航").text.starts_with("青岩海峡"));
+}
+
+#[test]
 fn gist_is_no_question_without_its_mark() {
     let text = "青岩海峡客运渡轮停航了吗？停航传言3月2日被港务局否认。渡轮照常往返。";
     let gist = article(text).gist.unwrap().text;

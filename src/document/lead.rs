@@ -65,7 +65,7 @@ const LIKELY_OPENINGS: &[&str] = &[
     "近年来",
 ];
 
-/// How many characters of a title's end that open the text part the two; of its start it takes one more.
+/// How many characters of a title's end part the two where the text opens with them; of its start it takes one more.
 const SAID_AGAIN: usize = 3;
 
 /// Words that 据 closes, so that no source begins with it: 数据, 证据.
@@ -155,10 +155,11 @@ pub(super) fn title(text: &str) -> Option<RunInTitle> {
     }
     // The caption of a picture may stand between the title and the dateline, so that neither can be told apart.
     let dateline = rest.char_indices().take(2 * TITLE_CHARACTERS.end()).map(|(offset, _)| offset);
-    let end = dateline.skip(*TITLE_CHARACTERS.start()).find(|&end| is_telegram(&rest[end..]));
-    let told = || likely_end(rest).map(|end| Span::new(label, label + end).trimmed(text));
-    let within = if end.is_none() { told() } else { None };
-    Some(RunInTitle { within, again: None, length: within.map_or(label + end.unwrap_or(0), |title| title.end) })
+    if let Some(end) = dateline.skip(*TITLE_CHARACTERS.start()).find(|&end| is_telegram(&rest[end..])) {
+        return Some(RunInTitle { within: None, again: None, length: label + end });
+    }
+    let within = likely_end(rest).map(|end| Span::new(label, label + end).trimmed(text));
+    Some(RunInTitle { within, again: None, length: within.map_or(label, |title| title.end) })
 }
 
 /// Where a title ends that nothing certain parts from its text: where the text takes up its last or its first words, or

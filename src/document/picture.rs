@@ -52,16 +52,6 @@ pub(super) fn run_in(text: &str) -> Option<(Span, Span)> {
     })
 }
 
-/// What may stand after a credit that nothing parts from the text.
-fn opens_sentence(text: &str) -> bool {
-    text.starts_with(|letter| is_han(letter) || is_digit(letter) || letter == '“')
-}
-
-/// Where the last `count` characters before `end` begin.
-fn characters_before(text: &str, end: usize, count: usize) -> usize {
-    text[..end].char_indices().rev().nth(count).map_or(0, |(at, _)| at)
-}
-
 /// The same with the credit in brackets that close at `end`: 村民走上大桥（林舟 供图）, 村民走上大桥。新华社发（林舟摄）
 fn bracketed(text: &str, end: usize) -> Option<(Span, Span)> {
     let reach = characters_before(text, end, CREDIT_CHARACTERS);
@@ -97,7 +87,17 @@ fn last_sentence(text: &str, end: usize) -> Option<usize> {
     (reach == 0 || caption > reach).then_some(caption)
 }
 
-/// 新华社记者 林舟 摄, 林舟/摄, 林舟摄, 望澜县体育局 供图, 望澜影像 资料图, 资料图片
+/// What may stand after a credit that nothing parts from the text.
+fn opens_sentence(text: &str) -> bool {
+    text.starts_with(|letter| is_han(letter) || is_digit(letter) || letter == '“')
+}
+
+/// Where the last `count` characters before `end` begin.
+fn characters_before(text: &str, end: usize, count: usize) -> usize {
+    text[..end].char_indices().rev().nth(count).map_or(0, |(at, _)| at)
+}
+
+/// Whether a line only says who took a picture, or whose it is: 新华社记者 林舟 摄, 林舟/摄, 林舟摄, 望澜县体育局 供图, 望澜影像 资料图, 资料图片
 fn is_credit(line: &str) -> bool {
     if line == "资料图片" {
         return true;

@@ -135,6 +135,7 @@ pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gis
     let mut gists = Vec::new();
     let is_question = salience.sentences[sentence].is_question;
     for first in 0..clauses.len().min(MOST_CLAUSES) {
+        // What follows would be the paper's own word.
         if first > 0 && is_hearsay(clauses[first - 1].within.of(text)) {
             break;
         }
@@ -165,7 +166,7 @@ pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gis
                 let characters = whole - text[start..start + left_out].chars().count();
                 let within = Span::new(start + left_out, closing.within.end);
                 let words = within.of(text);
-                if (LEAST_CHARACTERS..=limit).contains(&characters) && is_whole(words) && !names_writer(words) {
+                if (LEAST_CHARACTERS..=limit).contains(&characters) && is_whole(words) && !opens_with_pronoun(words) {
                     let time_left_out = left_out > 0 && !modifier_left_out;
                     let lacks_subject = lacks_subject && !modifier_left_out;
                     gists.push(Gist {
@@ -285,8 +286,8 @@ fn only_leads_to_more(clause: &str) -> bool {
         || clause.ends_with("的消息")
 }
 
-/// Whether a gist opens with someone who is named nowhere in it: 我局对林某处以拘留.
-fn names_writer(text: &str) -> bool {
+/// Whether a gist opens with 我, 他 or the like, whom nothing in it names: 我局对林某处以拘留.
+fn opens_with_pronoun(text: &str) -> bool {
     let of_all = |rest: &str| rest.starts_with(['国', '省', '市', '区', '县', '军', '党', '驻', '方']);
     text.strip_prefix('我').is_some_and(|rest| !of_all(rest)) || text.starts_with(['他', '她', '它'])
 }
@@ -358,9 +359,9 @@ mod tests {
         }
         assert!(!only_leads_to_more("车流集中在节日前后") && !only_leads_to_more("过江缩短到半小时"));
         for clause in ["我局对林某处以拘留", "他走上大桥", "我们走上大桥"] {
-            assert!(names_writer(clause), "{clause}");
+            assert!(opens_with_pronoun(clause), "{clause}");
         }
-        assert!(!names_writer("我国建成最长大桥") && !names_writer("其他大桥停工"));
+        assert!(!opens_with_pronoun("我国建成最长大桥") && !opens_with_pronoun("其他大桥停工"));
     }
 
     #[test]

@@ -18,6 +18,11 @@ use crate::words::{WordClass, Words, role_weight};
 /// A sentence shorter than this that opens a picture story is the caption, in characters.
 const CAPTION_CHARACTERS: usize = 25;
 
+/// Ends of sentences that only list who was at a meeting, and below how many characters one name is list enough.
+const ATTENDED: &[&str] =
+    &["参加会见", "参加会谈", "参加上述活动", "出席上述活动", "参加活动", "参加会议", "出席会议", "陪同"];
+const SHORT_ATTENDANCE: usize = 16;
+
 /// An article's sentences, and the words that carry weight in it.
 pub(super) struct Salience {
     /// In reading order, one for each of the article's.
@@ -374,15 +379,14 @@ impl<'d> Reading<'d> {
 /// Whether a sentence only lists who was there: 林舟、周澄、何砚参加会议。 王渡参加会见。
 fn is_attendance(sentence: &str) -> bool {
     let words = sentence.trim_end_matches(is_full_stop);
-    let meetings = ["参加会见", "参加会谈", "参加上述活动", "出席上述活动", "参加活动", "参加会议", "出席会议", "陪同"];
-    let names = words.matches('、').count();
-    !words.contains(['，', '“'])
-        && (meetings.iter().any(|end| words.ends_with(end)) && (names > 0 || words.chars().count() < SHORT_ATTENDANCE)
-            || names > 1 && (words.ends_with("出席") || words.ends_with("参加") || words.contains("先后发言")))
+    if words.contains(['，', '“']) {
+        return false;
+    }
+    let commas = words.matches('、').count();
+    let is_short = || words.chars().count() < SHORT_ATTENDANCE;
+    ATTENDED.iter().any(|end| words.ends_with(end)) && (commas > 0 || is_short())
+        || commas > 1 && (words.ends_with("出席") || words.ends_with("参加") || words.contains("先后发言"))
 }
-
-/// A shorter sentence that ends in 参加会见 names who did, in characters.
-const SHORT_ATTENDANCE: usize = 16;
 
 /// The terms of a range of the document's tokens, with repeats; `first` is the article's first token.
 fn terms_of(terms: &[Option<u32>], first: usize, tokens: &Range<usize>) -> impl Iterator<Item = u32> {
