@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use crate::document::Document;
+use crate::order;
 use crate::report::KeyPhrase;
 use crate::terms::{Place, groups, locate, places};
 use crate::words::Words;
@@ -46,7 +47,7 @@ impl<'d> Comparison<'d> {
             .map(|group| (self.score(group, here), group))
             .filter(|&(score, _)| score >= LEAST_SCORE)
             .collect();
-        scored.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1[0].token.cmp(&b.1[0].token)));
+        order::sort_by(&mut scored, |a, b| b.0.total_cmp(&a.0).then_with(|| a.1[0].token.cmp(&b.1[0].token)));
         let best = scored.first().map_or(1.0, |&(score, _)| score);
         let phrase = |(score, group): (f64, &[Place])| KeyPhrase {
             text: self.words.types[group[0].id as usize].text.clone(),

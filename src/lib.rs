@@ -46,6 +46,7 @@ mod emissions;
 mod error;
 mod lexicon;
 mod options;
+mod order;
 mod phrases;
 pub mod report;
 mod segment;

@@ -1,11 +1,11 @@
 //! Term frequencies.
 
-use std::cmp::Reverse;
 use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
 use crate::document::Document;
+use crate::order;
 use crate::report::{PartOfSpeech, Term, TermKind};
 use crate::segment::coined::ORGANISATIONS;
 use crate::text::Span;
@@ -45,9 +45,35 @@ pub(crate) fn places(words: &Words, runs: &Range<usize>) -> Vec<Place> {
             places.push(Place { id, token: index, run });
         }
     }
-    // Sorted by word and then by place, the occurrences of a word are neighbours.
-    places.sort_unstable();
-    places
+    side_by_side(&places)
+}
+
+/// The places of each word side by side, the words in the order of their first places.
+fn side_by_side(places: &[Place]) -> Vec<Place> {
+    let mut numbers: FxHashMap<u32, u32> = FxHashMap::default();
+    let mut counts: Vec<usize> = Vec::new();
+    let mut number = |place: &Place| {
+        let fresh = counts.len() as u32;
+        let number = *numbers.entry(place.id).or_insert(fresh) as usize;
+        if number == counts.len() {
+            counts.push(0);
+        }
+        counts[number] += 1;
+        number
+    };
+    let of_words: Vec<usize> = places.iter().map(&mut number).collect();
+    let mut end = 0;
+    let mut next: Vec<usize> = Vec::with_capacity(counts.len());
+    for count in counts {
+        next.push(end);
+        end += count;
+    }
+    let mut sorted = places.to_vec();
+    for (place, word) in places.iter().zip(of_words) {
+        sorted[next[word]] = *place;
+        next[word] += 1;
+    }
+    sorted
 }
 
 /// The places of each term.
@@ -64,7 +90,7 @@ pub(crate) fn locate(document: &Document<'_>, words: &Words, place: &Place) -> S
 pub(crate) fn terms(document: &Document<'_>, words: &Words, runs: &Range<usize>, limit: usize) -> Vec<Term> {
     let places = places(words, runs);
     let mut groups: Vec<_> = groups(&places).collect();
-    groups.sort_by_key(|group| (Reverse(group.len()), group[0].token));
+    order::sort_by(&mut groups, |a, b| b.len().cmp(&a.len()).then_with(|| a[0].token.cmp(&b[0].token)));
     groups.truncate(limit);
     let filled = runs.clone().filter(|&run| !words.runs[run].is_empty()).count();
     let term = |group: &[Place]| {

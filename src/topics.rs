@@ -6,6 +6,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::document::{Article, Document, Section};
+use crate::order;
 use crate::text::Span;
 use crate::words::Words;
 
@@ -101,7 +102,7 @@ fn bounds(paragraphs: &[Vec<(u32, f64)>]) -> Vec<usize> {
     let mean = depths.iter().sum::<f64>() / depths.len() as f64;
     let spread = (depths.iter().map(|depth| (depth - mean).powi(2)).sum::<f64>() / depths.len() as f64).sqrt();
     let mut deep: Vec<usize> = (0..depths.len()).filter(|&gap| depths[gap] > mean + spread / 2.0).collect();
-    deep.sort_unstable_by(|&a, &b| depths[b].total_cmp(&depths[a]).then(a.cmp(&b)));
+    order::sort_by(&mut deep, |&a, &b| depths[b].total_cmp(&depths[a]));
     let mut chosen: Vec<usize> = Vec::new();
     for gap in deep {
         let bound = gap + 1;
@@ -110,7 +111,7 @@ fn bounds(paragraphs: &[Vec<(u32, f64)>]) -> Vec<usize> {
             chosen.push(bound);
         }
     }
-    chosen.sort_unstable();
+    order::sort(&mut chosen);
     chosen
 }
 
@@ -138,7 +139,7 @@ fn likeness(before: &[Vec<(u32, f64)>], after: &[Vec<(u32, f64)>]) -> f64 {
         let mut sum: FxHashMap<u32, f64> = FxHashMap::default();
         paragraphs.iter().flatten().for_each(|&(term, weight)| *sum.entry(term).or_default() += weight);
         let mut sum: Vec<(u32, f64)> = sum.into_iter().collect();
-        sum.sort_unstable_by_key(|&(term, _)| term);
+        order::sort_by(&mut sum, |a, b| a.0.cmp(&b.0));
         sum
     };
     let (before, after) = (sum(before), sum(after));

@@ -1,6 +1,7 @@
 //! Sentences (GB/T 15834), and the quotations that hold them together.
 
 use super::speech::attribution;
+use crate::order;
 use crate::text::Span;
 use crate::text::chars::{is_closer, is_full_stop, is_han, parts_clauses};
 
@@ -37,7 +38,7 @@ pub(super) fn quotations(text: &str) -> Vec<Span> {
             }
         }
     }
-    quotations.sort_unstable();
+    order::sort(&mut quotations);
     quotations
 }
 

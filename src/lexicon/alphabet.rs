@@ -4,6 +4,7 @@ use super::context::{ALPHABET, Walk};
 use super::cursor::Cursor;
 use super::decode::Numbers;
 use crate::error::Error;
+use crate::order;
 
 /// Which rank each character has.
 pub(super) struct Alphabet {
@@ -28,7 +29,7 @@ impl Alphabet {
             }
         }
         steps.finish()?;
-        alphabet.astral_ranks.sort_unstable();
+        order::sort(&mut alphabet.astral_ranks);
         Ok(alphabet)
     }
 

@@ -8,6 +8,7 @@ use super::candidate::{Candidate, Extent, Form, Idf, MOST_CHARACTERS, Tally};
 use super::marked::{defined_acronyms, is_remark, marked_phrases};
 use super::pieces::{Piece, Pieces};
 use crate::document::{Document, Role};
+use crate::order;
 use crate::report::PartOfSpeech as P;
 use crate::text::chars::{is_closer, is_full_stop};
 use crate::words::{Words, role_weight};
@@ -43,7 +44,7 @@ pub(crate) fn candidates<'w>(
     let known: FxHashSet<String> = known.map(|candidate| candidate.form.text(words).into_owned()).collect();
     let mut marked: Vec<_> = marked_phrases(document, &pieces, runs, words).into_iter().collect();
     marked.retain(|(text, tally)| !known.contains(text) && !is_remark(text, tally));
-    marked.sort_unstable_by(|a, b| a.1.first.cmp(&b.1.first).then_with(|| a.0.cmp(&b.0)));
+    order::sort_by(&mut marked, |a, b| a.1.first.cmp(&b.1.first).then_with(|| a.0.cmp(&b.0)));
     candidates.extend(marked.into_iter().map(|(text, tally)| {
         let first_sentence = pieces.pieces.get(tally.first as usize).map_or(0, |piece| piece.sentence);
         Candidate::marked(text, tally, first_sentence)

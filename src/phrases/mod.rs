@@ -17,6 +17,7 @@ mod weights;
 use std::ops::Range;
 
 use crate::document::Document;
+use crate::order;
 use crate::report::KeyPhrase;
 use crate::words::{PLACE_ENDINGS, Words};
 use places::Haystack;
@@ -70,8 +71,10 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
     let part_of = |places: usize, of_whole: usize| places > least_places && places <= of_whole;
     let model = Model::new(extent);
     let mut scored: Vec<_> = candidates.iter().map(|candidate| (model.score(candidate), candidate)).collect();
-    // Stable: phrases in quotation marks that stand in one place are in the order of their texts already.
-    scored.sort_by(|a, b| b.0.total_cmp(&a.0).then((a.1.tally.first, a.1.words).cmp(&(b.1.tally.first, b.1.words))));
+    // Phrases in quotation marks that stand in one place are in the order of their texts already.
+    order::sort_by(&mut scored, |a, b| {
+        b.0.total_cmp(&a.0).then_with(|| (a.1.tally.first, a.1.words).cmp(&(b.1.tally.first, b.1.words)))
+    });
     diversify(&mut scored, words, limit, extent.is_record);
     let best = scored.first().map_or(0.0, |&(score, _)| score);
     let least = (model.least() - best).exp();

@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 use super::names::{NEVER_IN_NAMES, is_syllable};
 use crate::document::Document;
 use crate::options::UserWord;
+use crate::order;
 use crate::report::PartOfSpeech as P;
 use crate::text::chars::{is_han, is_han_numeral};
 use crate::words::{PLACE_ENDINGS, WordClass, WordToken, WordType, Words};
@@ -112,8 +113,7 @@ fn repeated(text: &str, stretches: &[String]) -> Vec<String> {
     let mut strings: Vec<(&str, usize)> =
         counts.into_iter().filter(|&(string, count)| count >= LEAST_PLACES && may_be_word(string)).collect();
     // Longest first: a part of a word is none beside it.
-    strings
-        .sort_unstable_by_key(|&(string, count)| (std::cmp::Reverse(string.len()), std::cmp::Reverse(count), string));
+    order::sort_by(&mut strings, |a, b| (b.0.len(), b.1, a.0).cmp(&(a.0.len(), a.1, b.0)));
     strings.truncate(most_strings(text));
     let parts = strings.iter().flat_map(|(string, _)| parts(string).flat_map(|(head, tail)| [head, tail]));
     let everywhere = occurrences(text, strings.iter().map(|&(string, _)| string).chain(parts));
@@ -150,6 +150,23 @@ fn occurrences<'s>(text: &str, strings: impl Iterator<Item = &'s str>) -> FxHash
         }
     }
     counts
+}
+
+/// A string that may be a word, how often it was found, and how often it stands in the text, also within other words.
+struct Counted {
+    text: String,
+    count: usize,
+    places: usize,
+}
+
+/// The commonest of some strings.
+fn counted(text: &str, counts: FxHashMap<String, usize>) -> Vec<Counted> {
+    let mut strings: Vec<(String, usize)> = counts.into_iter().collect();
+    order::sort_by(&mut strings, |a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    strings.truncate(most_strings(text));
+    let everywhere = occurrences(text, strings.iter().map(|(string, _)| string.as_str()));
+    let places: Vec<usize> = strings.iter().map(|(string, _)| everywhere[string.as_str()]).collect();
+    strings.into_iter().zip(places).map(|((text, count), places)| Counted { text, count, places }).collect()
 }
 
 fn hangs_together(string: &str, counts: &FxHashMap<&str, usize>) -> bool {
@@ -212,12 +229,8 @@ fn organisations(document: &Document<'_>, words: &Words) -> Vec<String> {
             }
         }
     }
-    let mut names: Vec<(String, usize)> = counts.into_iter().filter(|&(_, count)| count > 1).collect();
-    names.sort_unstable();
-    names.truncate(most_strings(document.text));
-    let everywhere = occurrences(document.text, names.iter().map(|(name, _)| name.as_str()));
-    let is_whole = |(name, count): &&(String, usize)| everywhere[name.as_str()] == *count;
-    names.iter().filter(is_whole).map(|(name, _)| name.clone()).collect()
+    let is_whole = |name: &Counted| name.count > 1 && name.places == name.count;
+    counted(document.text, counts).into_iter().filter(is_whole).map(|name| name.text).collect()
 }
 
 /// Whether words that end in one for an organisation name a certain one.

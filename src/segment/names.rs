@@ -6,6 +6,7 @@ use rustc_hash::FxHashSet;
 use crate::document::Document;
 use crate::lexicon::{Lexicon, Word};
 use crate::options::UserWord;
+use crate::order;
 use crate::text::chars::is_han;
 
 /// The mark between the parts of a foreign name.
@@ -73,7 +74,7 @@ fn writers(document: &Document<'_>, lexicon: &Lexicon) -> Vec<String> {
 }
 
 fn words(mut names: Vec<String>, tag: &str) -> Vec<UserWord> {
-    names.sort();
+    order::sort(&mut names);
     names.dedup();
     names.into_iter().map(|word| UserWord { word, frequency: None, tag: Some(tag.to_owned()) }).collect()
 }

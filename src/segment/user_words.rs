@@ -5,6 +5,7 @@ use rustc_hash::FxHashMap;
 use super::is_word_letter;
 use crate::error::Error;
 use crate::options::UserWord;
+use crate::order;
 use crate::text::Span;
 
 /// Longest word, in characters.
@@ -68,7 +69,7 @@ impl<'w> UserWords<'w> {
 
     fn sort(&mut self) {
         for words in self.beyond_jieba.values_mut() {
-            words.sort_unstable_by_key(|word| (std::cmp::Reverse(word.len()), *word));
+            order::sort_by(words, |a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
         }
     }
 
@@ -85,7 +86,7 @@ impl<'w> UserWords<'w> {
     pub(super) fn of_one_block(&self) -> Vec<&'w UserWord> {
         let mut words: Vec<_> =
             self.words.values().copied().filter(|entry| entry.word.chars().all(is_word_letter)).collect();
-        words.sort_unstable_by_key(|entry| &entry.word);
+        order::sort_by(&mut words, |a, b| a.word.cmp(&b.word));
         words
     }
 

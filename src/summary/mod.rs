@@ -28,6 +28,7 @@ use std::ops::Range;
 use rustc_hash::FxHashSet;
 
 use crate::document::{self, Document, speaker_of};
+use crate::order;
 use crate::report::{KeySentence, Passage};
 use crate::text::Span;
 use crate::words::Words;
@@ -236,7 +237,7 @@ impl<'d> Summarizer<'d> {
             told.extend(lines[line].clauses(&self.salience).iter().flat_map(|clause| self.salience.terms_of(clause)));
             chosen.push(line);
         }
-        chosen.sort_unstable();
+        order::sort(&mut chosen);
         chosen
     }
 

@@ -5,6 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::line::Line;
 use super::salience::Salience;
 use super::weights;
+use crate::order;
 
 /// Sentences among which a summary within a budget is looked for, and lines of each.
 const POOL_SENTENCES: usize = 14;
@@ -92,7 +93,7 @@ struct Choice {
 
 /// Best first; of equals those that stand first.
 fn sort(choices: &mut [Choice]) {
-    choices.sort_unstable_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.lines.cmp(&b.lines)));
+    order::sort_by(choices, |a, b| b.score.total_cmp(&a.score).then_with(|| a.lines.cmp(&b.lines)));
 }
 
 struct Search<'s> {

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{most_strings, occurrences};
+use super::{Counted, counted};
 use crate::document::Document;
 use crate::text::chars::{closer_of_name, is_han};
 use crate::words::{WordClass, WordType, Words};
@@ -34,15 +34,8 @@ pub(super) fn quoted(document: &Document<'_>, words: &Words) -> Vec<String> {
             }
         }
     }
-    let mut names: Vec<(String, usize)> = counts.into_iter().collect();
-    names.sort_unstable_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    names.truncate(most_strings(document.text));
-    let everywhere = occurrences(document.text, names.iter().map(|(name, _)| name.as_str()));
-    let is_used = |(name, count): &&(String, usize)| {
-        let places = everywhere[name.as_str()];
-        places >= LEAST_PLACES && *count as f64 >= LEAST_SHARE * places as f64
-    };
-    names.iter().filter(is_used).map(|(name, _)| name.clone()).collect()
+    let is_used = |name: &Counted| name.places >= LEAST_PLACES && name.count as f64 >= LEAST_SHARE * name.places as f64;
+    counted(document.text, counts).into_iter().filter(is_used).map(|name| name.text).collect()
 }
 
 /// The only character of a word.
