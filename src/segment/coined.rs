@@ -2,6 +2,7 @@
 //! to pieces (new-word discovery by cohesion and branching entropy, Jin and Tanaka-Ishii 2006, within one text),
 //! organisations, whose names end in a word for what they are, and what the text puts in marks again and again.
 
+mod inseparable;
 mod quoted;
 
 use rustc_hash::FxHashMap;
@@ -13,6 +14,7 @@ use crate::order;
 use crate::report::PartOfSpeech as P;
 use crate::text::chars::{is_han, is_han_numeral};
 use crate::words::{PLACE_ENDINGS, WordClass, WordToken, WordType, Words};
+use inseparable::inseparable;
 use quoted::quoted;
 
 /// Characters of a word that is looked for.
@@ -60,6 +62,7 @@ pub(crate) fn coined(document: &Document<'_>, words: &Words) -> Vec<UserWord> {
         repeated(document.text, &stretches(document, words)).into_iter().map(word(NAME_TAG)).collect();
     coined.extend(organisations(document, words).into_iter().map(word(ORGANISATION_TAG)));
     coined.extend(quoted(document, words).into_iter().map(word(NAME_TAG)));
+    coined.extend(inseparable(document, words).into_iter().map(|(pair, tag)| word(tag)(pair)));
     coined
 }
 
@@ -260,7 +263,7 @@ mod tests {
 
     #[test]
     fn words_are_learnt_by_repetition() {
-        let cases: [(&str, &str, &[&str]); 14] = [
+        let cases: [(&str, &str, &[&str]); 22] = [
             ("repeated, free, one", "他把搁橇槽装好，又拆下搁橇槽清洗。新的搁橇槽更轻，旧搁橇槽可换。", &["搁橇槽"]),
             ("a part is a name", "医生检出李斯特菌。李斯特菌耐寒，而李斯特菌怕热，高温杀灭李斯特菌。", &["李斯特菌"]),
             ("a syllable is a particle", "游人看涂山璟，涂山璟不语。听涂山璟唱，与涂山璟别。", &["涂山璟"]),
@@ -274,6 +277,14 @@ mod tests {
             ("never closed", "“善益同行启动了。善益同行广受欢迎。“善益同行", &[]),
             ("a saying", "“我们来了”，他喊道“我们来了”。", &[]),
             ("a title", "《山间来信》上映，《山间来信》热映。", &["山间来信"]),
+            ("never without its ending", "市民领到购物卡，购物卡不记名。", &["购物卡"]),
+            ("also without it", "市民领到购物卡，购物卡不记名，购物打折。", &[]),
+            ("an ending that only counts", "大桥用作战略级桥梁，也按战略级管理。", &[]),
+            ("a place", "列车停靠开原镇，又驶离开原镇。", &["开原镇"]),
+            ("the next name", "记者区公安局采访，又在记者区公安局前合影。", &[]),
+            ("a family name", "任命刘光源为局长，刘光源就职。", &["刘光源"]),
+            ("a foreign name", "埃米尔塔米姆来了，塔米姆走了。", &["塔米姆"]),
+            ("another country's", "各国公司韩美军演，公司韩方代表。", &[]),
             ("more than a place", "上海光明检测有限公司成立，上海光明检测有限公司招人。", &["上海光明检测有限公司"]),
         ];
         let lexicon = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE")).into()).unwrap();

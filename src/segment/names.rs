@@ -43,6 +43,11 @@ pub(super) fn is_syllable(letter: char) -> bool {
     TRANSLITERATION.contains(letter)
 }
 
+/// Whether many families are named so.
+pub(super) fn is_surname(letter: char) -> bool {
+    SURNAMES.contains(&letter)
+}
+
 /// Parts of foreign names that the lexicon lacks and the text uses again by themselves. They are short, so jieba has to
 /// weigh them against other words.
 pub(crate) fn foreign(document: &Document<'_>, lexicon: &Lexicon) -> Vec<UserWord> {
