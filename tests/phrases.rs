@@ -85,6 +85,17 @@ fn labels_credits_and_colour_are_no_phrases() {
 }
 
 #[test]
+fn media_are_phrases_only_where_the_text_is_about_them() {
+    let text = "据路透社8月3日报道，岚州湿地迎来白鹤。林舟告诉法新社，白鹤将停歇半月。据英国《卫报时报》，湿地还有候鸟。\
+        路透社记者称，白鹤很安静。极目新闻记者也到了岚州湿地。";
+    for medium in ["路透社", "法新社", "卫报时报", "极目新闻", "极目"] {
+        assert!(!texts(text).iter().any(|phrase| phrase == medium), "{medium}: {:?}", texts(text));
+    }
+    let text = "# 路透社裁员\n\n路透社8月3日宣布裁员。路透社的员工抗议，路透社称裁员难免。";
+    assert!(texts(text).iter().any(|phrase| phrase == "路透社"), "{:?}", texts(text));
+}
+
+#[test]
 fn pieces_of_words_and_of_sentences_are_no_phrases() {
     let cases = [
         (

@@ -7,6 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::candidate::{Candidate, Extent, Form, Idf, MOST_CHARACTERS, Tally};
 use super::marked::{defined_acronyms, is_remark, marked_phrases};
 use super::pieces::{Piece, Pieces};
+use super::sources::is_medium;
 use crate::document::{Document, Role};
 use crate::order;
 use crate::report::PartOfSpeech as P;
@@ -43,7 +44,8 @@ pub(crate) fn candidates<'w>(
     let known = candidates.iter().filter(|candidate| candidate.tally.quoted || candidate.tally.titled);
     let known: FxHashSet<String> = known.map(|candidate| candidate.form.text(words).into_owned()).collect();
     let mut marked: Vec<_> = marked_phrases(document, &pieces, runs, words).into_iter().collect();
-    marked.retain(|(text, tally)| !known.contains(text) && !is_remark(text, tally));
+    let is_paper = |text: &str, tally: &Tally| tally.titled && !tally.in_title && is_medium(text);
+    marked.retain(|(text, tally)| !known.contains(text) && !is_remark(text, tally) && !is_paper(text, tally));
     order::sort_by(&mut marked, |a, b| a.1.first.cmp(&b.1.first).then_with(|| a.0.cmp(&b.0)));
     candidates.extend(marked.into_iter().map(|(text, tally)| {
         let first_sentence = pieces.pieces.get(tally.first as usize).map_or(0, |piece| piece.sentence);

@@ -12,6 +12,7 @@ mod gathering;
 mod marked;
 mod pieces;
 mod places;
+mod sources;
 mod weights;
 
 use std::ops::Range;

@@ -5,6 +5,7 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use super::candidate::MOST_CHARACTERS;
+use super::sources::leave_out_sources;
 use crate::document::{Document, Role};
 use crate::report::PartOfSpeech as P;
 use crate::text::chars::closer_of_name;
@@ -151,6 +152,7 @@ impl<'w> Pieces<'w> {
         };
         pieces.leave_out_labels();
         pieces.leave_out_credits(words);
+        leave_out_sources(&mut pieces.pieces, tokens, words);
         pieces.mark_telling(is_record);
         pieces.count(words);
         pieces

@@ -1,0 +1,132 @@
+//! Media that a text names as its source or its writer's: no text is about them.
+
+use super::pieces::Piece;
+use crate::document::Role;
+use crate::report::PartOfSpeech;
+use crate::words::{WordClass, WordToken, WordType, Words};
+
+/// What names of media end in.
+const MEDIA: &[&str] = &[
+    "新闻",
+    "日报",
+    "晚报",
+    "时报",
+    "早报",
+    "晨报",
+    "商报",
+    "都市报",
+    "青年报",
+    "消息报",
+    "社",
+    "网",
+    "视频",
+    "周刊",
+    "频道",
+    "电视台",
+    "央视",
+    "视觉中国",
+    "之家",
+];
+
+/// What ends so and is no name of a medium.
+const OTHERS: &[&str] = &[
+    "旅行社",
+    "合作社",
+    "出版社",
+    "报社",
+    "公社",
+    "官网",
+    "电网",
+    "互联网",
+    "物联网",
+    "全网",
+    "国网",
+    "短视频",
+    "音视频",
+];
+
+/// Words that are what a medium is, before which its name may go on: 极目|新闻.
+const COMMON: &[&str] = &[
+    "新闻",
+    "日报",
+    "晚报",
+    "时报",
+    "早报",
+    "晨报",
+    "商报",
+    "社",
+    "网",
+    "新闻网",
+    "视频",
+    "周刊",
+    "频道",
+    "电视台",
+    "之家",
+];
+
+/// Words after the name of a source, and before it.
+const AFTER: &[&str] = &[
+    "记者",
+    "全媒体",
+    "见习",
+    "特约记者",
+    "新闻记者",
+    "首席记者",
+    "通讯员",
+    "编辑",
+    "客户端",
+    "报道",
+    "报导",
+    "消息",
+    "讯",
+    "称",
+    "官方",
+    "微信",
+    "微博",
+    "公众",
+];
+const BEFORE: &[&str] = &["据", "综合", "援引", "引述", "告诉", "来源", "图源", "源", "接受"];
+
+/// Marks that may stand between: 据英国《金融时报》26日报道.
+const BETWEEN: &[char] = &['《', '》', '“', '”', '：', ':', ' ', '/'];
+
+/// Most tokens between a source and what tells it.
+const GAP: usize = 3;
+
+/// Takes media out of what phrases are made of, where the text names them as sources.
+pub(super) fn leave_out_sources(pieces: &mut [Piece], tokens: &[WordToken], words: &Words) {
+    let word = |place: usize| words.type_of(tokens[place]);
+    for place in 0..pieces.len() {
+        if !pieces[place].joins || pieces[place].role == Role::Title || !is_medium(&word(place).text) {
+            continue;
+        }
+        let is_common = COMMON.contains(&word(place).text.as_str());
+        let between = |&other: &usize| is_between(word(other)) && !pieces[other].opens_run;
+        let after = (place + 1..pieces.len()).take(GAP).find(|other| !between(other));
+        let is_written = after.is_some_and(|other| AFTER.contains(&word(other).text.as_str()));
+        let opening = if is_common { place.saturating_sub(1) } else { place };
+        let before = (0..opening).rev().take(GAP).find(|other| !between(other));
+        let is_cited = before.is_some_and(|other| BEFORE.contains(&word(other).text.as_str()));
+        if !is_written && !is_cited {
+            continue;
+        }
+        pieces[place].joins = false;
+        if is_common && place > 0 && !pieces[place].opens_run {
+            pieces[place - 1].joins = false;
+        }
+        if let Some(writer) = after.filter(|&other| is_written && word(other).text.ends_with("记者")) {
+            pieces[writer].joins = false;
+        }
+    }
+}
+
+/// Whether a name is that of a medium, by its end.
+pub(super) fn is_medium(name: &str) -> bool {
+    MEDIA.iter().any(|end| name.ends_with(end)) && !OTHERS.iter().any(|end| name.ends_with(end))
+}
+
+/// A mark, a day, or the country that a paper is of.
+fn is_between(word: &WordType) -> bool {
+    let is_place = word.part_of_speech() == Some(PartOfSpeech::Place);
+    is_place || word.class == WordClass::Time || word.text.chars().all(|letter| BETWEEN.contains(&letter))
+}
