@@ -87,6 +87,15 @@ fn gist_is_no_question_without_its_mark() {
 }
 
 #[test]
+fn gist_tells_what_the_title_tells() {
+    let body = "清晨的码头，渔民把海鲜摆上摊位。老街坊们喝着早茶，聊着家常。去年，这里还很冷清。\n\n\
+        青岩渡轮恢复通航后，两岸客流增长三成。";
+    let gist = |title: &str| article(&format!("{title}{body}")).gist.unwrap().text;
+    assert_eq!(gist("# 青岩渡轮恢复通航 两岸客流增三成\n\n"), "青岩渡轮恢复通航后，两岸客流增长三成");
+    assert!(!gist("").contains("客流"), "{}", gist(""));
+}
+
+#[test]
 fn gist_is_no_source_and_cuts_no_title_in_two() {
     let sourced = "据青岩媒体报道，渡轮公司今天（3月3日）停开海峡北部青岩港、中部望澜港区码头和南部岚州港等多地之间的客运货运\
         渡轮航线。";

@@ -5,6 +5,7 @@ const TIME_AND_SOURCE: &[&str] = &[
     "近日",
     "日前",
     "近年来",
+    "连日来",
     "今年",
     "当日",
     "目前",
@@ -38,7 +39,7 @@ const TIES: &[&str] =
     &["此外", "同时", "与此同时", "另外", "另据报道", "不过", "然而", "事实上", "其实", "目前", "如今"];
 
 /// The characters that an opening of time, source or circumstances begins with, or a tie.
-const SOURCE_OPENERS: &str = "近日今当目据據记会截昨数最根来随由为针按受在自从继此同与另不然事其如（(";
+const SOURCE_OPENERS: &str = "近日今连当目据據记会截昨数最根来随由为针按受在自从继此同与另不然事其如（(";
 
 /// Whether a clause does nothing but tie the sentence to the one before: 此外，….
 fn is_tie(clause: &str) -> bool {

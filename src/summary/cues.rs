@@ -36,6 +36,7 @@ const SAYING: &[&str] = &[
     "警告",
     "证实",
     "爆料",
+    "通报",
 ];
 
 /// Words that join a clause to the one before.
@@ -135,7 +136,7 @@ const OPENINGS: [&[&str]; 9] =
     [PROMISING, EXAMPLE, CONTRAST, ADDITION, CONCLUSION, PRONOUN, PURPOSE, BACKWARD_OPENINGS, CONJUNCTIONS];
 
 /// The characters that a verb of saying or a circumstance ends with.
-const CLOSERS: &str = "示称说出绍明悉到为调露布道言释吁醒议现說求定告实料下上际间时中候";
+const CLOSERS: &str = "示称说出绍明悉到为调露布道言释吁醒议现說求定告实料报下上际间时中候";
 
 const SOURCE_BIT: u16 = 1;
 const SAYS_BIT: u16 = 1 << 1;

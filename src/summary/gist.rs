@@ -20,8 +20,10 @@ const CLAUSE_CHARACTERS: usize = 38;
 /// Shortest gist, in characters.
 const LEAST_CHARACTERS: usize = 6;
 
-/// Sentences looked through for a gist: news, and each of its sections, opens with what it is about.
+/// Sentences looked through for a gist: news, and each of its sections, opens with what it is about. Where a title tells
+/// what that is, a few more, since a feature opens with a scene.
 pub(super) const SENTENCES: usize = 3;
+pub(super) const SENTENCES_UNDER_TITLE: usize = 5;
 
 /// Clauses of a sentence looked through.
 const MOST_CLAUSES: usize = 24;
@@ -80,6 +82,11 @@ const ONLY_A_DAY: f64 = 3.0;
 
 /// What it loses where it names something and says nothing of it.
 const ONLY_A_TOPIC: f64 = 3.7;
+
+/// What speaks for the gist of an article that tells all of its title, in log-odds; of a section it should tell what its
+/// heading does not. Not learnt: the sections that gists are learnt from have no titles. Of 360 wire stories with titles,
+/// 75% of a gist's pairs of characters then stand in the human abstract too, and 72% without it.
+const TITLE: f64 = 4.0;
 
 /// Names of the numbers of a gist besides those of its clauses.
 #[cfg(feature = "cli")]
@@ -283,6 +290,7 @@ fn only_leads_to_more(clause: &str) -> bool {
         |particle, words: &[&str]| clause.ends_with(particle) && !words.iter().any(|word| clause.ends_with(word));
     closes('后', &["前后", "今后", "背后", "幕后", "最后"])
         || closes('时', &["小时", "同时", "及时", "临时", "当时", "准时"])
+        || closes('前', &["目前", "日前", "当前", "以前", "提前", "眼前", "面前", "空前", "跟前"])
         || clause.ends_with("的消息")
 }
 
@@ -292,9 +300,10 @@ fn opens_with_pronoun(text: &str) -> bool {
     text.strip_prefix('我').is_some_and(|rest| !of_all(rest)) || text.starts_with(['他', '她', '它'])
 }
 
-/// Whether no quotation is cut, nor one left with the place where it was said: “真快！”在码头上.
+/// Whether nothing is cut in two: no quotation, no modifier from its noun, nor one left with the place where it was said: “真快！”在码头上.
 fn is_whole(text: &str) -> bool {
-    !text.contains(|letter| is_full_stop(letter) || matches!(letter, '!' | '?'))
+    !text.starts_with('的')
+        && !text.contains(|letter| is_full_stop(letter) || matches!(letter, '!' | '?'))
         && [['“', '”'], ['‘', '’'], ['「', '」'], ['《', '》'], ['（', '）']]
             .iter()
             .all(|&[open, close]| is_balanced(text, open, close))
@@ -324,8 +333,22 @@ pub(super) fn numbers(
     (sum, features(salience, sentence, gist.first, place), form(salience, sentence, gist, text, place))
 }
 
+/// Share of the title's weight that a gist tells.
+fn told_of_title(salience: &Salience, sentence: usize, gist: &Gist) -> f64 {
+    let clauses = &salience.clauses_of(sentence)[gist.first..=gist.last];
+    let told: f64 = clauses.iter().map(|clause| clause.title).sum();
+    if salience.title_weight > 0.0 { (told / salience.title_weight).min(1.0) } else { 0.0 }
+}
+
 /// How much speaks for each of a sentence's gists, in log-odds.
-pub(super) fn scores(salience: &Salience, sentence: usize, gists: &[Gist], text: &str, place: &Place) -> Vec<f64> {
+pub(super) fn scores(
+    salience: &Salience,
+    sentence: usize,
+    gists: &[Gist],
+    text: &str,
+    place: &Place,
+    is_of_article: bool,
+) -> Vec<f64> {
     let of_clauses: Vec<(f64, f64)> = (0..salience.clauses_of(sentence).len().min(2 * MOST_CLAUSES))
         .map(|index| {
             let share = salience.clauses_of(sentence)[index].characters as f64 / 30.0;
@@ -340,6 +363,7 @@ pub(super) fn scores(salience: &Salience, sentence: usize, gists: &[Gist], text:
         of_clauses[gist.first..=gist.last].iter().map(|(clause, _)| clause).sum::<f64>()
             + of_clauses[gist.first].1
             + of_form
+            + told_of_title(salience, sentence, gist) * yes(is_of_article) * TITLE
             - NO_SUBJECT * yes(gist.lacks_subject)
             - POINTING * yes(!gist.modifier_left_out && salience.clauses_of(sentence)[gist.first].cues.joins())
             - ONLY_A_DAY * yes(last.names_day)
@@ -354,7 +378,8 @@ mod tests {
 
     #[test]
     fn gist_needs_no_more_than_it_has() {
-        for clause in ["大桥通车后", "林舟走上大桥时", "引发了大桥停工的消息"] {
+        for clause in ["大桥通车后", "林舟走上大桥时", "大桥通车之前", "引发了大桥停工的消息"]
+        {
             assert!(only_leads_to_more(clause), "{clause}");
         }
         assert!(!only_leads_to_more("车流集中在节日前后") && !only_leads_to_more("过江缩短到半小时"));

@@ -113,7 +113,7 @@ impl<'d> Summarizer<'d> {
         let mut lines = summarizer.lines();
         summarizer.score(&mut lines, 0..article.sentences.len());
         summarizer.lines = lines;
-        summarizer.gist = summarizer.gist_of(0..article.sentences.len());
+        summarizer.gist = summarizer.gist_of(0..article.sentences.len(), true);
         summarizer
     }
 
@@ -142,7 +142,7 @@ impl<'d> Summarizer<'d> {
         let most = if range.len() >= SECOND_SENTENCE_FROM { 2 } else { 1 };
         let chosen = self.choose(&lines, most).into_iter();
         let summary = chosen.map(|line| self.key_sentence(&lines[line], &range)).collect();
-        (if whole { self.gist() } else { self.gist_of(range) }, summary)
+        (if whole { self.gist() } else { self.gist_of(range, false) }, summary)
     }
 
     /// Among the article's sentences.
@@ -303,13 +303,16 @@ impl<'d> Summarizer<'d> {
     }
 
     /// The best run of clauses of the first sentences of `range`.
-    fn gist_of(&self, range: Range<usize>) -> Option<Passage> {
+    fn gist_of(&self, range: Range<usize>, is_of_article: bool) -> Option<Passage> {
         let places = self.places(range.clone());
         let mut best: Option<(f64, usize, Span)> = None;
-        for sentence in self.telling(range.clone()) {
+        let is_under_title = is_of_article && self.salience.title_weight > 0.0;
+        let looked_at = if is_under_title { gist::SENTENCES_UNDER_TITLE } else { gist::SENTENCES };
+        for sentence in self.telling(range.clone()).take(looked_at) {
             let text = self.text_around(sentence);
             let gists = gist::gists(&self.salience, sentence, &text);
-            let scores = gist::scores(&self.salience, sentence, &gists, &text, &places[sentence - range.start]);
+            let place = &places[sentence - range.start];
+            let scores = gist::scores(&self.salience, sentence, &gists, &text, place, is_of_article);
             for (gist, score) in gists.iter().zip(scores) {
                 if best.is_none_or(|(best, ..)| score > best) {
                     best = Some((score, sentence, gist.within));
@@ -331,7 +334,7 @@ impl<'d> Summarizer<'d> {
             let sentence = &self.salience.sentences[sentence];
             sentence.has_end && !sentence.is_caption && !sentence.is_bare_quotation
         };
-        range.filter(tells).take(gist::SENTENCES)
+        range.filter(tells)
     }
 
     /// As many whole words of the first telling clause as a gist can hold.
