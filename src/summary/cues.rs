@@ -37,6 +37,8 @@ const SAYING: &[&str] = &[
     "证实",
     "爆料",
     "通报",
+    "说过",
+    "提出",
 ];
 
 /// Words that join a clause to the one before.
@@ -136,7 +138,7 @@ const OPENINGS: [&[&str]; 9] =
     [PROMISING, EXAMPLE, CONTRAST, ADDITION, CONCLUSION, PRONOUN, PURPOSE, BACKWARD_OPENINGS, CONJUNCTIONS];
 
 /// The characters that a verb of saying or a circumstance ends with.
-const CLOSERS: &str = "示称说出绍明悉到为调露布道言释吁醒议现說求定告实料报下上际间时中候";
+const CLOSERS: &str = "示称说出绍明悉到为调露布道言释吁醒议现說求定告实料报过出下上际间时中候";
 
 const SOURCE_BIT: u16 = 1;
 const SAYS_BIT: u16 = 1 << 1;
@@ -285,6 +287,21 @@ pub(super) fn is_hearsay(clause: &str) -> bool {
     clause.contains("网传") || clause.contains("爆料") || clause.contains("视频") && clause.ends_with("显示")
 }
 
+/// What a subject is said to be by clauses that place it and tell no news.
+#[rustfmt::skip]
+const TRUISMS: &[&str] = &[
+    "部分", "力量", "基础", "支撑", "支柱", "关键", "根本", "保障", "保证", "载体", "途径", "抓手", "举措", "基石", "利器",
+    "源泉", "引擎", "动力", "桥梁", "纽带", "象征", "底色", "前提", "核心", "重点", "体现", "要求", "大事", "标志", "根基",
+    "底气", "使命", "职责", "责任", "任务", "趋势", "法宝", "主体", "环节", "平台", "课题", "资源", "设施", "伙伴", "朋友",
+    "邻邦", "邻居", "近邻", "兄弟", "之一", "问题",
+];
+
+/// Whether a clause only says what its subject is in general: 渡轮是海岛经济的重要支柱.
+pub(super) fn is_truism(clause: &str) -> bool {
+    ends(clause, TRUISMS)
+        && clause.find('是').is_some_and(|place| !clause[..place].ends_with(['但', '而', '还', '不', '于', '就']))
+}
+
 /// Whether a clause goes on with the list that the clause before is in the middle of.
 pub(super) fn goes_on(clause: &str) -> bool {
     clause.starts_with("以及") || clause.starts_with(['及', '和', '与', '或'])
@@ -334,6 +351,17 @@ mod tests {
         assert!(!cues.is_open());
         cues.add(Cues(PROMISES_BIT));
         assert!(cues.is_open());
+    }
+
+    #[test]
+    fn truism_says_what_its_subject_is_in_general() {
+        for clause in ["渡轮是海岛经济的重要支柱", "阅读是城市最安静的基础设施", "中秋节是传统节日之一"]
+        {
+            assert!(is_truism(clause), "{clause}");
+        }
+        for clause in ["渡轮恢复了海岛经济的支柱", "票价不是问题", "渡轮是电动的"] {
+            assert!(!is_truism(clause), "{clause}");
+        }
     }
 
     #[test]

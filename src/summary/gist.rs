@@ -83,6 +83,9 @@ const ONLY_A_DAY: f64 = 3.0;
 /// What it loses where it names something and says nothing of it.
 const ONLY_A_TOPIC: f64 = 3.7;
 
+/// What it loses where it only says what something is in general: headlines tell news.
+const TRUISM: f64 = 3.0;
+
 /// What speaks for the gist of an article that tells all of its title, in log-odds; of a section it should tell what its
 /// heading does not. Not learnt: the sections that gists are learnt from have no titles. Of 360 wire stories with titles,
 /// 75% of a gist's pairs of characters then stand in the human abstract too, and 72% without it.
@@ -367,6 +370,7 @@ pub(super) fn scores(
             - NO_SUBJECT * yes(gist.lacks_subject)
             - POINTING * yes(!gist.modifier_left_out && salience.clauses_of(sentence)[gist.first].cues.joins())
             - ONLY_A_DAY * yes(last.names_day)
+            - TRUISM * yes(last.is_truism)
             - ONLY_A_TOPIC * yes(gist.first == gist.last && last.is_topic)
     };
     gists.iter().map(score).collect()

@@ -64,6 +64,9 @@ const QUESTION: f64 = 4.0;
 /// What a line loses that only lists who was there, so that it is taken only for want of others.
 const ATTENDANCE: f64 = 20.0;
 
+/// And one that only says what something is in general.
+const TRUISM: f64 = 2.0;
+
 /// A shorter key point seldom says much alone, and a longer one is hard going, in characters; what it loses for each
 /// character it is off.
 const SHORT_LINE: f64 = 25.0;
@@ -265,6 +268,9 @@ impl<'d> Summarizer<'d> {
         loss += if sentence.has_end { 0.0 } else { UNENDED };
         loss += if sentence.is_question { QUESTION } else { 0.0 };
         loss += if sentence.is_attendance { ATTENDANCE } else { 0.0 };
+        let mut told = line.clauses(&self.salience).iter().filter(|clause| !clause.cues.is_source()).peekable();
+        let is_truism = told.peek().is_some() && told.all(|clause| clause.is_truism);
+        loss += if is_truism { TRUISM } else { 0.0 };
         let characters = line.characters as f64;
         loss += SHORT_LOSS * (SHORT_LINE - characters).max(0.0) + LONG_LOSS * (characters - LONG_LINE).max(0.0);
         let digits = line.clauses(&self.salience).iter().map(|clause| clause.digits).sum::<usize>() as f64;

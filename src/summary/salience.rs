@@ -8,7 +8,7 @@ use super::build::Build;
 use super::centrality::centrality;
 use super::circumstance::names_day;
 use super::clauses::clauses;
-use super::cues::{CueWords, Cues};
+use super::cues::{CueWords, Cues, is_truism};
 use crate::document::{self, Document, Role, Speech};
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
@@ -86,6 +86,8 @@ pub(super) struct Clause {
     pub modifier: usize,
     /// Whether it names something and says nothing of it: 渡轮业的发展.
     pub is_topic: bool,
+    /// Only says what its subject is in general.
+    pub is_truism: bool,
     /// Class of its first word, and of its last, that is neither a time nor a number.
     pub opens_with: Option<WordClass>,
     pub closes_with: Option<WordClass>,
@@ -333,6 +335,7 @@ impl<'d> Reading<'d> {
             names_day: dates > 0 && names_day(text),
             modifier: build.modifier(within),
             is_topic: build.is_topic(),
+            is_truism: is_truism(text),
             opens_with,
             closes_with,
             dates,
