@@ -87,6 +87,14 @@ fn gist_is_no_question_without_its_mark() {
 }
 
 #[test]
+fn sentence_that_hands_over_to_articles_is_no_key_point() {
+    let text = "# 青岩市关于发展渡轮的意见\n\n渡轮连接两岸村庄。为发展渡轮，经市政府同意，现提出如下意见。\n\n\
+        一、增加班次\n\n渡轮每天往返8班。\n\n二、改用电力\n\n渡轮全部改用电力驱动。";
+    let points = article(text).key_points;
+    assert!(points.iter().all(|point| !point.text.ends_with("如下意见。")), "{points:#?}");
+}
+
+#[test]
 fn gist_tells_what_the_title_tells() {
     let body = "清晨的码头，渔民把海鲜摆上摊位。老街坊们喝着早茶，聊着家常。去年，这里还很冷清。\n\n\
         青岩渡轮恢复通航后，两岸客流增长三成。";

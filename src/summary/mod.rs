@@ -65,7 +65,7 @@ const QUESTION: f64 = 4.0;
 const ATTENDANCE: f64 = 20.0;
 
 /// And one that only says what something is in general.
-const TRUISM: f64 = 2.0;
+const TRUISM: f64 = 4.0;
 
 /// A shorter key point seldom says much alone, and a longer one is hard going, in characters; what it loses for each
 /// character it is off.

@@ -5,194 +5,194 @@
 
 /// Of a summary besides its lines.
 pub(super) const SUMMARY: [f32; 9] = [
-    0.393,  // two lines
-    -0.666, // three lines
-    0.315,  // four lines or more
-    0.096,  // characters
-    0.338,  // characters squared
-    0.265,  // words told twice
-    0.180,  // characters over 60
-    0.468,  // lines of the same paragraph
-    0.148,  // characters in a long text
+    0.416,  // two lines
+    -0.625, // three lines
+    0.275,  // four lines or more
+    0.090,  // characters
+    0.292,  // characters squared
+    0.142,  // words told twice
+    0.168,  // characters over 60
+    0.570,  // lines of the same paragraph
+    0.136,  // characters in a long text
 ];
 
 /// Of each clause of a line, by its length.
 pub(super) const CLAUSES: [f32; 76] = [
-    0.657,  // opens its paragraph
-    -0.363, // second in its paragraph
-    0.585,  // paragraph of one sentence
-    0.054,  // only clause
-    -0.196, // opening clause
-    0.351,  // second clause
-    0.212,  // third clause
-    0.124,  // last of several clauses
-    0.235,  // log characters
-    0.008,  // short
-    -0.070, // long
-    0.075,  // log characters of the sentence
-    -0.167, // long sentence
-    0.260,  // mean weight of words
-    0.585,  // heaviest word
-    0.093,  // share of the article's weight
-    0.299,  // centrality of the sentence
-    0.526,  // likeness to the lead
-    -0.483, // words told before
-    -0.055, // no words of weight
-    0.141,  // weight shared with the title
-    0.103,  // share of the title told
-    0.346,  // title words in the sentence
-    -0.004, // weight shared with the heading
-    -0.073, // figures
-    -0.024, // dates
-    0.105,  // people
-    -0.134, // places and organisations
-    -0.017, // grammar
-    0.011,  // question
-    -0.150, // holds speech
-    -0.387, // sentence has a speaker
-    -0.100, // opens with a quotation
-    0.013,  // sentence without an end
-    0.239,  // sentence points back
-    0.115,  // sentence opens with a source or time
-    0.022,  // after saying
-    -0.077, // after a source or time
-    -0.119, // sentence has figures
-    0.220,  // sentence joins
-    -0.271, // source or time
-    -0.130, // says
-    0.074,  // promises another
-    0.084,  // example
-    -0.061, // contrast
-    0.165,  // addition
-    -0.339, // conclusion
-    -0.230, // pronoun
-    0.323,  // purpose
-    -0.101, // points back
-    -0.085, // joins
-    0.109,  // decision
-    0.014,  // first or greatest
-    -0.362, // change of figures
-    -0.100, // background
-    -0.042, // writer
-    0.633,  // first sentence
-    0.181,  // second sentence
-    0.388,  // third sentence
-    -0.557, // log place
-    -0.794, // share before
-    0.631,  // first paragraph
-    0.190,  // second paragraph
-    0.267,  // last paragraph
-    -0.000, // last sentence
-    0.334,  // log sentences
-    0.147,  // first sentence, opening clause
-    0.202,  // first sentence, second clause
-    0.161,  // first sentence, third clause
-    0.571,  // first sentence, last clause
-    0.342,  // first sentence, log sentences
-    0.439,  // second sentence, log sentences
-    0.024,  // opens a later paragraph
-    -0.289, // later sentence, opening clause
-    -0.135, // first sentence, source or time
-    -0.455, // one paragraph
+    0.653,  // opens its paragraph
+    -0.353, // second in its paragraph
+    0.580,  // paragraph of one sentence
+    0.039,  // only clause
+    -0.185, // opening clause
+    0.280,  // second clause
+    0.267,  // third clause
+    0.119,  // last of several clauses
+    0.191,  // log characters
+    -0.003, // short
+    -0.040, // long
+    0.050,  // log characters of the sentence
+    -0.112, // long sentence
+    0.223,  // mean weight of words
+    0.579,  // heaviest word
+    0.057,  // share of the article's weight
+    0.249,  // centrality of the sentence
+    0.529,  // likeness to the lead
+    -0.397, // words told before
+    -0.060, // no words of weight
+    0.134,  // weight shared with the title
+    0.083,  // share of the title told
+    0.376,  // title words in the sentence
+    -0.008, // weight shared with the heading
+    -0.043, // figures
+    -0.034, // dates
+    0.070,  // people
+    -0.084, // places and organisations
+    -0.064, // grammar
+    -0.006, // question
+    -0.176, // holds speech
+    -0.444, // sentence has a speaker
+    -0.110, // opens with a quotation
+    0.028,  // sentence without an end
+    0.240,  // sentence points back
+    0.010,  // sentence opens with a source or time
+    -0.029, // after saying
+    -0.115, // after a source or time
+    -0.033, // sentence has figures
+    0.205,  // sentence joins
+    -0.230, // source or time
+    -0.134, // says
+    0.237,  // promises another
+    0.063,  // example
+    -0.059, // contrast
+    0.139,  // addition
+    -0.367, // conclusion
+    -0.236, // pronoun
+    0.348,  // purpose
+    -0.152, // points back
+    -0.101, // joins
+    0.085,  // decision
+    0.028,  // first or greatest
+    -0.253, // change of figures
+    -0.038, // background
+    -0.139, // writer
+    0.639,  // first sentence
+    0.203,  // second sentence
+    0.364,  // third sentence
+    -0.574, // log place
+    -0.803, // share before
+    0.694,  // first paragraph
+    0.220,  // second paragraph
+    0.231,  // last paragraph
+    -0.079, // last sentence
+    0.301,  // log sentences
+    0.174,  // first sentence, opening clause
+    0.219,  // first sentence, second clause
+    0.171,  // first sentence, third clause
+    0.533,  // first sentence, last clause
+    0.357,  // first sentence, log sentences
+    0.435,  // second sentence, log sentences
+    0.013,  // opens a later paragraph
+    -0.320, // later sentence, opening clause
+    -0.058, // first sentence, source or time
+    -0.459, // one paragraph
 ];
 
 /// Of a line's opening clause.
 pub(super) const OPENING: [f32; 76] = [
-    0.558,  // opens its paragraph
-    -0.377, // second in its paragraph
-    0.386,  // paragraph of one sentence
-    0.119,  // only clause
-    -0.228, // opening clause
-    0.035,  // second clause
-    0.062,  // third clause
-    -0.114, // last of several clauses
-    -0.047, // log characters
-    0.182,  // short
-    -0.186, // long
-    -0.106, // log characters of the sentence
-    -0.117, // long sentence
-    0.253,  // mean weight of words
-    0.305,  // heaviest word
-    0.201,  // share of the article's weight
-    0.140,  // centrality of the sentence
-    0.555,  // likeness to the lead
-    -0.603, // words told before
-    0.263,  // no words of weight
-    0.219,  // weight shared with the title
-    0.273,  // share of the title told
-    0.217,  // title words in the sentence
-    -0.003, // weight shared with the heading
-    -0.033, // figures
-    0.002,  // dates
-    0.091,  // people
-    -0.084, // places and organisations
-    -0.068, // grammar
-    0.048,  // question
-    0.029,  // holds speech
-    -0.322, // sentence has a speaker
-    -0.107, // opens with a quotation
-    0.011,  // sentence without an end
-    -0.008, // sentence points back
-    0.085,  // sentence opens with a source or time
-    0.079,  // after saying
-    0.097,  // after a source or time
-    -0.194, // sentence has figures
-    -0.023, // sentence joins
-    -0.087, // source or time
-    -0.150, // says
-    -0.027, // promises another
-    0.073,  // example
-    -0.072, // contrast
-    -0.016, // addition
-    -0.435, // conclusion
-    -0.354, // pronoun
-    0.200,  // purpose
-    -0.125, // points back
-    0.065,  // joins
-    -0.223, // decision
-    0.060,  // first or greatest
-    0.017,  // change of figures
-    -0.011, // background
-    -0.015, // writer
-    0.684,  // first sentence
-    0.154,  // second sentence
-    0.184,  // third sentence
-    -0.621, // log place
-    -0.852, // share before
-    0.708,  // first paragraph
-    -0.170, // second paragraph
-    0.053,  // last paragraph
-    -0.154, // last sentence
-    0.138,  // log sentences
-    0.446,  // first sentence, opening clause
-    0.094,  // first sentence, second clause
-    0.144,  // first sentence, third clause
-    0.332,  // first sentence, last clause
-    0.335,  // first sentence, log sentences
-    0.333,  // second sentence, log sentences
-    -0.126, // opens a later paragraph
-    -0.555, // later sentence, opening clause
-    -0.127, // first sentence, source or time
-    0.154,  // one paragraph
+    0.556,  // opens its paragraph
+    -0.363, // second in its paragraph
+    0.333,  // paragraph of one sentence
+    0.081,  // only clause
+    -0.202, // opening clause
+    0.065,  // second clause
+    0.040,  // third clause
+    0.037,  // last of several clauses
+    -0.030, // log characters
+    0.126,  // short
+    -0.215, // long
+    -0.118, // log characters of the sentence
+    -0.080, // long sentence
+    0.259,  // mean weight of words
+    0.496,  // heaviest word
+    0.187,  // share of the article's weight
+    0.096,  // centrality of the sentence
+    0.488,  // likeness to the lead
+    -0.458, // words told before
+    0.182,  // no words of weight
+    0.068,  // weight shared with the title
+    0.172,  // share of the title told
+    0.196,  // title words in the sentence
+    -0.002, // weight shared with the heading
+    -0.055, // figures
+    -0.058, // dates
+    -0.025, // people
+    0.032,  // places and organisations
+    -0.123, // grammar
+    0.002,  // question
+    -0.063, // holds speech
+    -0.367, // sentence has a speaker
+    -0.120, // opens with a quotation
+    0.026,  // sentence without an end
+    0.074,  // sentence points back
+    0.020,  // sentence opens with a source or time
+    0.137,  // after saying
+    0.106,  // after a source or time
+    -0.124, // sentence has figures
+    0.045,  // sentence joins
+    -0.240, // source or time
+    -0.157, // says
+    0.093,  // promises another
+    0.059,  // example
+    -0.056, // contrast
+    -0.049, // addition
+    -0.404, // conclusion
+    -0.266, // pronoun
+    0.193,  // purpose
+    -0.327, // points back
+    0.057,  // joins
+    -0.202, // decision
+    0.028,  // first or greatest
+    0.006,  // change of figures
+    0.059,  // background
+    -0.089, // writer
+    0.671,  // first sentence
+    0.127,  // second sentence
+    0.150,  // third sentence
+    -0.607, // log place
+    -0.813, // share before
+    0.736,  // first paragraph
+    -0.155, // second paragraph
+    0.029,  // last paragraph
+    -0.186, // last sentence
+    0.094,  // log sentences
+    0.525,  // first sentence, opening clause
+    0.069,  // first sentence, second clause
+    0.078,  // first sentence, third clause
+    0.316,  // first sentence, last clause
+    0.331,  // first sentence, log sentences
+    0.285,  // second sentence, log sentences
+    -0.116, // opens a later paragraph
+    -0.646, // later sentence, opening clause
+    -0.042, // first sentence, source or time
+    0.170,  // one paragraph
 ];
 
 /// Of a line besides its clauses.
 pub(super) const FORM: [f32; 15] = [
-    0.106,  // log characters of the line
-    0.096,  // characters
-    0.013,  // characters over 40
-    -0.056, // characters over 80
-    -0.052, // characters under 15
-    0.097,  // opening left out
-    -1.025, // end left out
-    -0.666, // end left out, characters
-    0.039,  // clauses
-    0.510,  // share of the sentence
-    -0.011, // a line
-    -0.008, // points back
-    -0.003, // bare quotation
-    0.011,  // without an end
-    0.048,  // a question
+    0.096,  // log characters of the line
+    0.090,  // characters
+    0.018,  // characters over 40
+    -0.062, // characters over 80
+    -0.050, // characters under 15
+    0.106,  // opening left out
+    -1.020, // end left out
+    -0.617, // end left out, characters
+    0.066,  // clauses
+    0.523,  // share of the sentence
+    -0.015, // a line
+    0.074,  // points back
+    -0.005, // bare quotation
+    0.026,  // without an end
+    0.002,  // a question
 ];
 
 /// Of each clause of a gist, by its length.
