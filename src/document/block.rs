@@ -231,8 +231,8 @@ pub(super) fn is_note(line: &str) -> bool {
     };
     let bare = line.trim_matches(['【', '】', '[', ']', '［', '］']);
     let control = CONTROLS.contains(&bare);
-    // A whole text may follow the title it had elsewhere.
-    let runs_on = line.starts_with("原标题") && line.contains('。');
+    // A whole text may follow the title it had elsewhere, or its source.
+    let runs_on = line.contains('。') && (line.starts_with("原标题") || lead::foreign(line).is_some());
     let labelled = !runs_on && (begins(line) || begins(inside));
     // ▲大桥夜景（资料图片）
     let caption = line.starts_with(['▲', '△', '▼', '▽']) && !line.contains("记者") && !line.contains("通讯员");

@@ -14,6 +14,10 @@ use crate::text::chars::{is_digit, is_han};
 /// What stands before the title that a page had elsewhere.
 const ORIGINAL_TITLE: &[&str] = &["原标题：", "原标题:", "原標題：", "【原标题】"];
 
+/// What stands before the name of whom a text or its picture is from; its shortest and longest name, in characters.
+const SOURCE_LABELS: &[&str] = &["来源：", "来源:", "图片来源：", "图源："];
+const SOURCE_NAME: std::ops::RangeInclusive<usize> = 2..=20;
+
 /// Shortest and longest title run into a text, in characters.
 const TITLE_CHARACTERS: std::ops::RangeInclusive<usize> = 6..=64;
 
@@ -109,14 +113,28 @@ pub(super) fn is_picture(line: &str) -> bool {
     ENDS.iter().any(|end| closed.ends_with(end)) || OPENINGS.iter().any(|opening| line.starts_with(opening))
 }
 
-/// What is none of the text's own: 广告 …? ×, 本文转自【…】；
+/// What is none of the text's own: 广告 …? ×, 本文转自【…】；来源：望澜网 before 8月3日，….
 pub(super) fn foreign(text: &str) -> Option<usize> {
+    if let Some(label) = SOURCE_LABELS.iter().find(|label| text.starts_with(**label)) {
+        return source(&text[label.len()..]).map(|end| label.len() + end);
+    }
     let (opening, close) =
         [("广告 ", "×"), ("本文转自", "；")].into_iter().find(|(opening, _)| text.starts_with(opening))?;
     let rest = &text[opening.len()..];
     let reach = rest.char_indices().nth(*TITLE_CHARACTERS.end()).map_or(rest.len(), |(offset, _)| offset);
     let end = rest[..reach].find(close)?;
     Some(opening.len() + end + close.len())
+}
+
+/// Where the name of a source ends that a page has run into its text: before what opens a text, or a gap.
+fn source(text: &str) -> Option<usize> {
+    let mut ends = text.char_indices().map(|(end, _)| end).take(*SOURCE_NAME.end() + 1);
+    let is_name = |letter: char| letter.is_alphanumeric() || matches!(letter, '－' | '-' | '·' | '—' | '|' | ' ');
+    let opens = |rest: &str| {
+        rest.starts_with("  ") || opens_text(rest) || LIKELY_OPENINGS.iter().any(|opening| rest.starts_with(opening))
+    };
+    ends.nth(*SOURCE_NAME.start() - 1)?;
+    ends.take_while(|&end| text[..end].chars().all(is_name)).find(|&end| opens(&text[end..]))
 }
 
 /// The title that opens a text: one labelled 原标题：, up to where it is said again, a dateline or what opens a first

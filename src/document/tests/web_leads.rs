@@ -162,6 +162,16 @@ fn captions_and_what_is_foreign_to_a_text_are_kept_out_of_it() {
 }
 
 #[test]
+fn source_run_into_the_text_is_none_of_it() {
+    let text = "8月3日上午，望澜大桥建成通车，两岸六个村庄的村民走上桥面，连声称赞。大桥全长1.2公里，双向四车道。";
+    for source in ["来源：望澜网－岚州频道", "来源：望澜日报", "图片来源：望澜影像  "] {
+        let (head, body) = document_head(&format!("{source}{text}"));
+        assert_eq!(body, [text], "{source}");
+        assert_eq!(head.notes.len(), 1, "{source}: {:?}", head.notes);
+    }
+}
+
+#[test]
 fn title_said_again_before_the_text_is_no_text() {
     let cases = [
         ("林舟强调：管好大桥 用好大桥", "管好大桥用好大桥林舟党的"),
