@@ -5,85 +5,28 @@ use crate::document::Role;
 use crate::report::PartOfSpeech;
 use crate::words::{WordClass, WordToken, WordType, Words};
 
-/// What names of media end in.
-const MEDIA: &[&str] = &[
-    "新闻",
-    "日报",
-    "晚报",
-    "时报",
-    "早报",
-    "晨报",
-    "商报",
-    "都市报",
-    "青年报",
-    "消息报",
-    "社",
-    "网",
-    "视频",
-    "周刊",
-    "频道",
-    "电视台",
-    "央视",
-    "视觉中国",
-    "之家",
+/// What a medium is, which its name ends in (法新|社) or is before (极目|新闻), and names that tell nothing of it.
+#[rustfmt::skip]
+const KINDS: &[&str] = &[
+    "新闻", "日报", "晚报", "时报", "早报", "晨报", "商报", "都市报", "青年报", "消息报", "社", "网", "新闻网", "视频", "周刊",
+    "频道", "电视台", "之家",
 ];
+const NAMES: &[&str] = &["央视", "视觉中国"];
+
+/// The characters that these end with.
+const LAST: &[char] = &['闻', '报', '社', '网', '频', '刊', '道', '台', '家', '视', '国'];
 
 /// What ends so and is no name of a medium.
+#[rustfmt::skip]
 const OTHERS: &[&str] = &[
-    "旅行社",
-    "合作社",
-    "出版社",
-    "报社",
-    "公社",
-    "官网",
-    "电网",
-    "互联网",
-    "物联网",
-    "全网",
-    "国网",
-    "短视频",
-    "音视频",
-];
-
-/// Words that are what a medium is, before which its name may go on: 极目|新闻.
-const COMMON: &[&str] = &[
-    "新闻",
-    "日报",
-    "晚报",
-    "时报",
-    "早报",
-    "晨报",
-    "商报",
-    "社",
-    "网",
-    "新闻网",
-    "视频",
-    "周刊",
-    "频道",
-    "电视台",
-    "之家",
+    "旅行社", "合作社", "出版社", "报社", "公社", "官网", "电网", "互联网", "物联网", "全网", "国网", "短视频", "音视频",
 ];
 
 /// Words after the name of a source, and before it.
+#[rustfmt::skip]
 const AFTER: &[&str] = &[
-    "记者",
-    "全媒体",
-    "见习",
-    "特约记者",
-    "新闻记者",
-    "首席记者",
-    "通讯员",
-    "编辑",
-    "客户端",
-    "报道",
-    "报导",
-    "消息",
-    "讯",
-    "称",
-    "官方",
-    "微信",
-    "微博",
-    "公众",
+    "记者", "全媒体", "见习", "特约记者", "新闻记者", "首席记者", "通讯员", "编辑", "客户端", "报道", "报导", "消息", "讯", "称",
+    "官方", "微信", "微博", "公众",
 ];
 const BEFORE: &[&str] = &["据", "综合", "援引", "引述", "告诉", "来源", "图源", "源", "接受"];
 
@@ -100,7 +43,7 @@ pub(super) fn leave_out_sources(pieces: &mut [Piece], tokens: &[WordToken], word
         if !pieces[place].joins || pieces[place].role == Role::Title || !is_medium(&word(place).text) {
             continue;
         }
-        let is_common = COMMON.contains(&word(place).text.as_str());
+        let is_common = KINDS.contains(&word(place).text.as_str());
         let between = |&other: &usize| is_between(word(other)) && !pieces[other].opens_run;
         let after = (place + 1..pieces.len()).take(GAP).find(|other| !between(other));
         let is_written = after.is_some_and(|other| AFTER.contains(&word(other).text.as_str()));
@@ -122,11 +65,25 @@ pub(super) fn leave_out_sources(pieces: &mut [Piece], tokens: &[WordToken], word
 
 /// Whether a name is that of a medium, by its end.
 pub(super) fn is_medium(name: &str) -> bool {
-    MEDIA.iter().any(|end| name.ends_with(end)) && !OTHERS.iter().any(|end| name.ends_with(end))
+    let ends = |words: &[&str]| words.iter().any(|end| name.ends_with(end));
+    name.ends_with(LAST) && (ends(KINDS) || ends(NAMES)) && !ends(OTHERS)
 }
 
 /// A mark, a day, or the country that a paper is of.
 fn is_between(word: &WordType) -> bool {
     let is_place = word.part_of_speech() == Some(PartOfSpeech::Place);
     is_place || word.class == WordClass::Time || word.text.chars().all(|letter| BETWEEN.contains(&letter))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn media_are_told_by_their_last_character() {
+        for name in KINDS.iter().chain(NAMES) {
+            assert!(is_medium(name), "{name}");
+        }
+        assert!(!is_medium("旅行社") && !is_medium("天气预报"));
+    }
 }

@@ -303,7 +303,8 @@ fn opens_with_pronoun(text: &str) -> bool {
     text.strip_prefix('我').is_some_and(|rest| !of_all(rest)) || text.starts_with(['他', '她', '它'])
 }
 
-/// Whether nothing is cut in two: no quotation, no modifier from its noun, nor one left with the place where it was said: “真快！”在码头上.
+/// Whether nothing is cut in two, a quotation or a modifier and its noun, nor a quotation left with the place where it was
+/// said: “真快！”在码头上.
 fn is_whole(text: &str) -> bool {
     !text.starts_with('的')
         && !text.contains(|letter| is_full_stop(letter) || matches!(letter, '!' | '?'))

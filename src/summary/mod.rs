@@ -15,6 +15,7 @@ mod cues;
 #[cfg(feature = "cli")]
 mod export;
 mod features;
+mod formulas;
 mod gist;
 mod line;
 mod reasons;

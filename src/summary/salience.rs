@@ -9,6 +9,7 @@ use super::centrality::centrality;
 use super::circumstance::names_day;
 use super::clauses::clauses;
 use super::cues::{CueWords, Cues, is_truism};
+use super::formulas::{hands_over, is_attendance};
 use crate::document::{self, Document, Role, Speech};
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
@@ -17,30 +18,6 @@ use crate::words::{WordClass, Words, role_weight};
 
 /// A sentence shorter than this that opens a picture story is the caption, in characters.
 const CAPTION_CHARACTERS: usize = 25;
-
-/// Ends of sentences that only list who was at a meeting, and below how many characters one name is list enough.
-const ATTENDED: &[&str] =
-    &["参加会见", "参加会谈", "参加上述活动", "出席上述活动", "参加活动", "参加会议", "出席会议", "陪同"];
-const SHORT_ATTENDANCE: usize = 16;
-
-/// Ends of the sentence after which the articles of an official document begin.
-const HANDING_OVER: &[&str] = &[
-    "如下意见",
-    "意见如下",
-    "通知如下",
-    "公告如下",
-    "决定如下",
-    "规定如下",
-    "批复如下",
-    "报告如下",
-    "如下通知",
-    "如下决定",
-    "如下规定",
-    "如下措施",
-    "制定本办法",
-    "制定本条例",
-    "制定本规定",
-];
 
 /// An article's sentences, and the words that carry weight in it.
 pub(super) struct Salience {
@@ -276,7 +253,7 @@ impl<'d> Reading<'d> {
             opens_with_quotation,
             is_bare_quotation: opens_with_quotation && (whole.ends_with(is_closer) || is_half) && !has_speaker,
             is_question: whole.ends_with(['？', '?']),
-            has_end: whole.ends_with(ends) && !whole.starts_with(['（', '(']) && !opens_document(whole),
+            has_end: whole.ends_with(ends) && !whole.starts_with(['（', '(']) && !hands_over(whole),
             is_caption: opens_story && characters < CAPTION_CHARACTERS && self.has_picture_without_caption(),
             is_attendance: is_attendance(whole),
             centrality: 1.0,
@@ -396,24 +373,6 @@ impl<'d> Reading<'d> {
             sentence.title = terms.iter().filter(|&&term| self.in_title[term as usize]).map(weight).sum();
         }
     }
-}
-
-/// Whether a sentence only lists who was there: 林舟、周澄、何砚参加会议。 王渡参加会见。
-fn is_attendance(sentence: &str) -> bool {
-    let words = sentence.trim_end_matches(is_full_stop);
-    if words.contains(['，', '“']) {
-        return false;
-    }
-    let commas = words.matches('、').count();
-    let is_short = || words.chars().count() < SHORT_ATTENDANCE;
-    ATTENDED.iter().any(|end| words.ends_with(end)) && (commas > 0 || is_short())
-        || commas > 1 && (words.ends_with("出席") || words.ends_with("参加") || words.contains("先后发言"))
-}
-
-/// Whether a sentence only hands over to the articles of an official document: 现提出如下意见。 现将有关事项通知如下：
-fn opens_document(sentence: &str) -> bool {
-    let words = sentence.trim_end_matches(|letter| is_full_stop(letter) || matches!(letter, '：' | ':'));
-    HANDING_OVER.iter().any(|end| words.ends_with(end))
 }
 
 /// The terms of a range of the document's tokens, with repeats; `first` is the article's first token.
