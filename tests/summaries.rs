@@ -104,6 +104,21 @@ fn gist_tells_what_the_title_tells() {
 }
 
 #[test]
+fn gist_does_not_end_with_when_what_follows_came_about() {
+    let text = "# 加强渡轮安全建设\n\n为加强渡轮安全建设，8月10日，望澜市港务局邀请专家登上停靠在青岩港码头的六艘渡轮检查救生设备和消防通道。";
+    let gist = article(text).gist.unwrap().text;
+    assert!(!gist.ends_with("8月10日"), "{gist}");
+}
+
+#[test]
+fn gist_under_a_title_is_no_truism() {
+    let text =
+        "# 望澜渡轮建设提速\n\n望澜渡轮建设是海岛经济的重要支柱。今年以来，望澜市新开工渡轮六艘，港口扩建完成八成。";
+    let gist = article(text).gist.unwrap().text;
+    assert!(!gist.ends_with("支柱"), "{gist}");
+}
+
+#[test]
 fn gist_is_no_source_and_cuts_no_title_in_two() {
     let sourced = "据青岩媒体报道，渡轮公司今天（3月3日）停开海峡北部青岩港、中部望澜港区码头和南部岚州港等多地之间的客运货运\
         渡轮航线。";

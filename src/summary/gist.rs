@@ -84,7 +84,7 @@ const ONLY_A_DAY: f64 = 3.0;
 const ONLY_A_TOPIC: f64 = 3.7;
 
 /// What it loses where it only says what something is in general: headlines tell news.
-const TRUISM: f64 = 3.0;
+const TRUISM: f64 = 5.0;
 
 /// What speaks for the gist of an article that tells all of its title, in log-odds; of a section it should tell what its
 /// heading does not. Not learnt: the sections that gists are learnt from have no titles. Of 360 wire stories with titles,
@@ -154,8 +154,10 @@ pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gis
         let sourced = clauses[..first].iter().all(|clause| clause.cues.is_source());
         let lacks_subject = !sourced && clauses[first].lacks_subject;
         for (last, closing) in clauses.iter().enumerate().skip(first).take(MOST_CLAUSES) {
-            // When and from whom is no gist.
-            if closing.cues.is_source() && clauses[first..last].iter().all(|clause| clause.cues.is_source()) {
+            // When and from whom is no gist, and leads to what follows.
+            let is_last = last + 1 == clauses.len();
+            let only_sources = clauses[first..last].iter().all(|clause| clause.cues.is_source());
+            if closing.cues.is_source() && (only_sources || !is_last && !closing.cues.says()) {
                 continue;
             }
             let limit = if last == first { CLAUSE_CHARACTERS } else { CHARACTERS };
@@ -164,7 +166,6 @@ pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gis
                 continue;
             }
             // Without its mark what is asked would be said.
-            let is_last = last + 1 == clauses.len();
             if is_question && is_last || !is_last && only_leads_to_more(closing.within.of(text)) {
                 continue;
             }
@@ -295,12 +296,13 @@ fn only_leads_to_more(clause: &str) -> bool {
         || closes('时', &["小时", "同时", "及时", "临时", "当时", "准时"])
         || closes('前', &["目前", "日前", "当前", "以前", "提前", "眼前", "面前", "空前", "跟前"])
         || clause.ends_with("的消息")
+        || clause.ends_with("包括")
 }
 
-/// Whether a gist opens with 我, 他 or the like, whom nothing in it names: 我局对林某处以拘留.
+/// Whether a gist opens with 我, 他 or the like, whom nothing in it names (我局对林某处以拘留), or with what they say (称…).
 fn opens_with_pronoun(text: &str) -> bool {
     let of_all = |rest: &str| rest.starts_with(['国', '省', '市', '区', '县', '军', '党', '驻', '方']);
-    text.strip_prefix('我').is_some_and(|rest| !of_all(rest)) || text.starts_with(['他', '她', '它'])
+    text.strip_prefix('我').is_some_and(|rest| !of_all(rest)) || text.starts_with(['他', '她', '它', '称'])
 }
 
 /// Whether nothing is cut in two, a quotation or a modifier and its noun, nor a quotation left with the place where it was
@@ -367,7 +369,7 @@ pub(super) fn scores(
         of_clauses[gist.first..=gist.last].iter().map(|(clause, _)| clause).sum::<f64>()
             + of_clauses[gist.first].1
             + of_form
-            + told_of_title(salience, sentence, gist) * yes(is_of_article) * TITLE
+            + told_of_title(salience, sentence, gist) * yes(is_of_article && !last.is_truism) * TITLE
             - NO_SUBJECT * yes(gist.lacks_subject)
             - POINTING * yes(!gist.modifier_left_out && salience.clauses_of(sentence)[gist.first].cues.joins())
             - ONLY_A_DAY * yes(last.names_day)
@@ -388,7 +390,8 @@ mod tests {
             assert!(only_leads_to_more(clause), "{clause}");
         }
         assert!(!only_leads_to_more("车流集中在节日前后") && !only_leads_to_more("过江缩短到半小时"));
-        for clause in ["我局对林某处以拘留", "他走上大桥", "我们走上大桥"] {
+        for clause in ["我局对林某处以拘留", "他走上大桥", "我们走上大桥", "称其在桥上被打"]
+        {
             assert!(opens_with_pronoun(clause), "{clause}");
         }
         assert!(!opens_with_pronoun("我国建成最长大桥") && !opens_with_pronoun("其他大桥停工"));
