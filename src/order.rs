@@ -35,6 +35,7 @@ fn sort_places(places: &mut [u32], compare: &mut dyn FnMut(usize, usize) -> Orde
 mod tests {
     use super::*;
 
+    #[cfg(not(target_arch = "wasm32"))]
     proptest::proptest! {
         #[test]
         fn order_is_that_of_a_stable_sort(keys in proptest::collection::vec(0u8..20, 0..200)) {
