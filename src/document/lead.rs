@@ -128,12 +128,11 @@ pub(super) fn foreign(text: &str) -> Option<usize> {
 
 /// Where the name of a source ends that a page has run into its text: before what opens a text, or a gap.
 fn source(text: &str) -> Option<usize> {
-    let mut ends = text.char_indices().map(|(end, _)| end).take(*SOURCE_NAME.end() + 1);
+    let ends = text.char_indices().map(|(end, _)| end).take(*SOURCE_NAME.end() + 1).skip(*SOURCE_NAME.start());
     let is_name = |letter: char| letter.is_alphanumeric() || matches!(letter, '－' | '-' | '·' | '—' | '|' | ' ');
     let opens = |rest: &str| {
         rest.starts_with("  ") || opens_text(rest) || LIKELY_OPENINGS.iter().any(|opening| rest.starts_with(opening))
     };
-    ends.nth(*SOURCE_NAME.start() - 1)?;
     ends.take_while(|&end| text[..end].chars().all(is_name)).find(|&end| opens(&text[end..]))
 }
 

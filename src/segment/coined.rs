@@ -1,6 +1,7 @@
 //! Words that a text teaches by repeating them: strings that hang together and are free on both sides, which jieba cuts
 //! to pieces (new-word discovery by cohesion and branching entropy, Jin and Tanaka-Ishii 2006, within one text),
-//! organisations, whose names end in a word for what they are, and what the text puts in marks again and again.
+//! organisations, whose names end in a word for what they are, what the text puts in marks again and again, and words
+//! that it never has apart.
 
 mod inseparable;
 mod quoted;
@@ -284,7 +285,7 @@ mod tests {
             ("the next name", "记者区公安局采访，又在记者区公安局前合影。", &[]),
             ("a family name", "任命刘光源为局长，刘光源就职。", &["刘光源"]),
             ("a foreign name", "埃米尔塔米姆来了，塔米姆走了。", &["塔米姆"]),
-            ("another country's", "各国公司韩美军演，公司韩方代表。", &[]),
+            ("another country's", "渡轮韩、日都有，渡轮韩、日最多。", &[]),
             ("more than a place", "上海光明检测有限公司成立，上海光明检测有限公司招人。", &["上海光明检测有限公司"]),
         ];
         let lexicon = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE")).into()).unwrap();

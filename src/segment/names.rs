@@ -26,8 +26,8 @@ const WRITER_CHARACTERS: std::ops::RangeInclusive<usize> = 3..=4;
 const MOST_NAMES: usize = 64;
 
 /// jieba's tags of a transliterated name and of a Chinese one.
-const FOREIGN_TAG: &str = "nrt";
-const PERSON_TAG: &str = "nr";
+pub(super) const FOREIGN_TAG: &str = "nrt";
+pub(super) const PERSON_TAG: &str = "nr";
 
 /// Characters that foreign names are written with (after Xinhua's tables of transliteration); 初心使命 after a middle dot
 /// is a slogan.
@@ -45,7 +45,7 @@ pub(super) fn is_syllable(letter: char) -> bool {
 
 /// Whether many families are named so.
 pub(super) fn is_surname(letter: char) -> bool {
-    SURNAMES.contains(&letter)
+    SURNAMES.binary_search(&letter).is_ok()
 }
 
 /// Parts of foreign names that the lexicon lacks and the text uses again by themselves. They are short, so jieba has to
@@ -154,7 +154,7 @@ fn people(text: &str, lexicon: &Lexicon) -> Vec<String> {
             names.push(name.to_owned());
             continue;
         }
-        if !opens && !titled || SURNAMES.binary_search(&letter).is_err() {
+        if !opens && !titled || !is_surname(letter) {
             continue;
         }
         let ends = text[start..].char_indices().map(|(offset, letter)| start + offset + letter.len_utf8());

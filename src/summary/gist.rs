@@ -177,7 +177,10 @@ pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gis
                 let characters = whole - text[start..start + left_out].chars().count();
                 let within = Span::new(start + left_out, closing.within.end);
                 let words = within.of(text);
-                if (LEAST_CHARACTERS..=limit).contains(&characters) && is_whole(words) && !opens_with_pronoun(words) {
+                if (LEAST_CHARACTERS..=limit).contains(&characters)
+                    && is_whole(words)
+                    && !opens_with_someone_unnamed(words)
+                {
                     let time_left_out = left_out > 0 && !modifier_left_out;
                     let lacks_subject = lacks_subject && !modifier_left_out;
                     gists.push(Gist {
@@ -300,7 +303,7 @@ fn only_leads_to_more(clause: &str) -> bool {
 }
 
 /// Whether a gist opens with 我, 他 or the like, whom nothing in it names (我局对林某处以拘留), or with what they say (称…).
-fn opens_with_pronoun(text: &str) -> bool {
+fn opens_with_someone_unnamed(text: &str) -> bool {
     let of_all = |rest: &str| rest.starts_with(['国', '省', '市', '区', '县', '军', '党', '驻', '方']);
     text.strip_prefix('我').is_some_and(|rest| !of_all(rest)) || text.starts_with(['他', '她', '它', '称'])
 }
@@ -392,9 +395,9 @@ mod tests {
         assert!(!only_leads_to_more("车流集中在节日前后") && !only_leads_to_more("过江缩短到半小时"));
         for clause in ["我局对林某处以拘留", "他走上大桥", "我们走上大桥", "称其在桥上被打"]
         {
-            assert!(opens_with_pronoun(clause), "{clause}");
+            assert!(opens_with_someone_unnamed(clause), "{clause}");
         }
-        assert!(!opens_with_pronoun("我国建成最长大桥") && !opens_with_pronoun("其他大桥停工"));
+        assert!(!opens_with_someone_unnamed("我国建成最长大桥") && !opens_with_someone_unnamed("其他大桥停工"));
     }
 
     #[test]

@@ -269,8 +269,9 @@ impl<'d> Summarizer<'d> {
         loss += if sentence.has_end { 0.0 } else { UNENDED };
         loss += if sentence.is_question { QUESTION } else { 0.0 };
         loss += if sentence.is_attendance { ATTENDANCE } else { 0.0 };
-        let mut told = line.clauses(&self.salience).iter().filter(|clause| !clause.cues.is_source()).peekable();
-        let is_truism = told.peek().is_some() && told.all(|clause| clause.is_truism);
+        let clauses = line.clauses(&self.salience);
+        let is_truism = clauses.iter().all(|clause| clause.is_truism || clause.cues.is_source())
+            && !clauses.iter().all(|clause| clause.cues.is_source());
         loss += if is_truism { TRUISM } else { 0.0 };
         let characters = line.characters as f64;
         loss += SHORT_LOSS * (SHORT_LINE - characters).max(0.0) + LONG_LOSS * (characters - LONG_LINE).max(0.0);

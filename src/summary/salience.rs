@@ -48,6 +48,7 @@ pub(super) struct Sentence {
     /// A quotation, or the first part of one, that nobody is named for.
     pub is_bare_quotation: bool,
     pub is_question: bool,
+    /// Ends as sentences do, and is no note in brackets nor what hands over to the articles of a document.
     pub has_end: bool,
     pub is_caption: bool,
     /// Whether it only lists who was there.

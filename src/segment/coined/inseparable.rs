@@ -8,7 +8,7 @@ use crate::text::chars::is_han;
 use crate::words::{WordType, Words};
 
 use super::{ENDS_OF_NONE, counted};
-use crate::segment::names::{NEVER_IN_NAMES, is_surname, is_syllable};
+use crate::segment::names::{FOREIGN_TAG, NEVER_IN_NAMES, PERSON_TAG, is_surname, is_syllable};
 
 /// Places that make two words one.
 const LEAST_PLACES: usize = 2;
@@ -17,15 +17,13 @@ const LEAST_PLACES: usize = 2;
 const LONGEST: usize = 4;
 
 /// Common family names that are hardly ever a word; jieba's tags do not tell them.
-const FAMILY_NAMES: &str =
+const SURE_SURNAMES: &str =
     "刘孙姚陈杨赵吴徐朱胡郭罗郑梁谢冯邓曹彭肖董袁潘蒋蔡杜魏吕沈卢崔谭汪廖贾韦邹邱薛闫邵郝龚覃李张王";
 
 /// Characters of a given name after a family name.
 const GIVEN_NAME: usize = 2;
 
-/// jieba's tags of a person, of a transliterated name, of a place and of a common noun.
-const PERSON_TAG: &str = "nr";
-const FOREIGN_TAG: &str = "nrt";
+/// jieba's tags of a place and of a common noun.
 const PLACE_TAG: &str = "ns";
 const NOUN_TAG: &str = "n";
 
@@ -119,7 +117,7 @@ fn kind(head: &WordType, tail: &WordType) -> Option<(Kind, bool)> {
 /// A family name and what is given: 刘|光源, 冯提|莫.
 fn is_name(head: &WordType, tail: &WordType) -> bool {
     if head.length == 1 {
-        return FAMILY_NAMES.contains(&head.text) && tail.length == GIVEN_NAME && !tail.is_stop_word;
+        return SURE_SURNAMES.contains(&head.text) && tail.length == GIVEN_NAME && !tail.is_stop_word;
     }
     let opens = head.length == GIVEN_NAME && !head.is_listed && head.text.chars().next().is_some_and(is_surname);
     let is_given = !matches!(tail.part_of_speech(), Some(P::Verb | P::Adjective));
@@ -128,9 +126,6 @@ fn is_name(head: &WordType, tail: &WordType) -> bool {
 
 /// 阿|拉莫斯, 泰西|耶
 fn is_transliteration(head: &WordType, tail: &WordType, longer: &WordType) -> bool {
-    let may_be_part = match longer.part_of_speech() {
-        Some(P::Person) => true,
-        _ => !longer.is_listed,
-    };
+    let may_be_part = longer.part_of_speech() == Some(P::Person) || !longer.is_listed;
     may_be_part && head.text.chars().chain(tail.text.chars()).all(is_syllable)
 }
