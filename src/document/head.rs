@@ -55,19 +55,20 @@ impl Assembler<'_> {
 
     pub(super) fn set_title(&mut self, title: &Run, kicker: Option<&Run>) {
         let text = self.document.text;
-        let words = title.text(text);
-        let mut head = Head { kicker: kicker.map(|kicker| passage(text, kicker)), ..Head::default() };
-        let end = kicker_end(&words).filter(|_| kicker.is_none());
-        if let Some(end) = end {
-            head.kicker = Some(passage(text, &title.ending_at(end)));
-        }
-        *self.head() = head;
+        *self.head() = Head { kicker: kicker.map(|kicker| passage(text, kicker)), ..Head::default() };
         self.has_marked_title = true;
-        self.add_title_line(&title.skipping(end.unwrap_or(0)).trimmed(text));
+        self.add_title_line(title);
     }
 
+    /// Adds a line of the title; the first may open with the kicker.
     pub(super) fn add_title_line(&mut self, line: &Run) {
         let text = self.document.text;
+        let is_first = self.head().title.is_empty() && self.head().kicker.is_none();
+        let end = kicker_end(&line.text(text)).filter(|_| is_first);
+        if let Some(end) = end {
+            self.head().kicker = Some(passage(text, &line.ending_at(end)));
+        }
+        let line = line.skipping(end.unwrap_or(0)).trimmed(text);
         for part in title_parts(&line.text(text)) {
             let run = line.slice(part);
             self.head().title.push(passage(text, &run));
@@ -280,8 +281,9 @@ impl Assembler<'_> {
     }
 
     fn title_without_spaces(&self) -> String {
-        let title = self.document.articles.last().map(|article| article.head.title.iter());
-        title.into_iter().flatten().map(|part| without_spaces(&part.text)).collect()
+        let head = self.document.articles.last().map(|article| &article.head);
+        let parts = head.into_iter().flat_map(|head| head.kicker.iter().chain(&head.title));
+        parts.map(|part| without_spaces(&part.text)).collect()
     }
 
     pub(super) fn add_note(&mut self, run: &Run) {

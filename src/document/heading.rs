@@ -1,6 +1,7 @@
 //! Titles and headings: their marks, and the kicker, parts and lines inside a title.
 
-use crate::text::{Span, chars::closer_of, chars::is_han};
+use crate::text::Span;
+use crate::text::chars::{closer_of, is_digit, is_han};
 
 /// A `#` heading: its depth, and where its words begin in the line.
 pub(super) fn hashes(line: &str) -> Option<(usize, usize)> {
@@ -12,12 +13,52 @@ pub(super) fn hashes(line: &str) -> Option<(usize, usize)> {
     ((1..=6).contains(&depth) && apart).then(|| (depth, line.len() - words.len()))
 }
 
-/// Where the kicker of a title ends: `齐诵《论语》,共玩投壶—— 济澳青年…` has one before the space, dash included.
+/// Longest label in 【】 or （）, and before a stroke, in characters.
+const BRACKETED_LABEL: usize = 40;
+const STROKED_LABEL: usize = 12;
+
+/// What the label of an article's kind ends in: 央视快评：, 新华社综述：. Another colon may part a speaker from what he says.
+#[rustfmt::skip]
+const KINDS: &[&str] = &[
+    "快评", "短评", "时评", "述评", "社论", "社评", "评论员文章", "署名文章", "综述", "特稿", "特写", "通讯", "侧记", "观察", "访谈",
+    "海采", "快讯", "图解", "评论",
+];
+
+/// Where the kicker of a title ends: the part before a dash and a space (`齐诵《论语》,共玩投壶—— 济澳青年…`), or the label of
+/// a column or kind (【文化中国行】, （体育）, 学习进行时丨, 央视快评：).
 pub(super) fn kicker_end(title: &str) -> Option<usize> {
+    let end = before_dash(title).or_else(|| label_end(title))?;
+    (!title[end..].trim_start().is_empty()).then_some(end)
+}
+
+fn before_dash(title: &str) -> Option<usize> {
     let dash = title.find("——")? + "——".len();
-    let rest = title[dash..].trim_start();
     // A dash with no space after it joins a title and its own explanation.
-    (title[dash..].starts_with(char::is_whitespace) && !rest.is_empty()).then_some(dash)
+    title[dash..].starts_with(char::is_whitespace).then_some(dash)
+}
+
+fn label_end(title: &str) -> Option<usize> {
+    let first = title.chars().next()?;
+    let (end, label) = match first {
+        '【' | '（' | '(' | '[' => {
+            let end = title.find(closer_of(first)?)?;
+            (end + closer_of(first)?.len_utf8(), &title[first.len_utf8()..end])
+        }
+        _ => {
+            let mark = title.find(['丨', '｜', '|', '：', ':'])?;
+            let end = mark + title[mark..].chars().next()?.len_utf8();
+            (end, &title[..mark])
+        }
+    };
+    let mark = title[..end].chars().next_back()?;
+    let characters = label.chars().count();
+    let is_label = match mark {
+        '：' | ':' => KINDS.iter().any(|kind| label.ends_with(kind)) && characters <= STROKED_LABEL,
+        '丨' | '｜' | '|' => (2..=STROKED_LABEL).contains(&characters),
+        // （2019年修订）, (2020) and lists of names are the title's own.
+        _ => characters <= BRACKETED_LABEL && !label.starts_with(is_digit),
+    };
+    (is_label && !label.contains(['。', '，'])).then_some(end)
 }
 
 /// The parts of a title, as the spaces between Chinese words divide it. A space inside quotation marks or brackets,

@@ -11,9 +11,6 @@ use crate::report::PartOfSpeech as P;
 use crate::text::chars::closer_of_name;
 use crate::words::{WordClass, WordToken, WordType, Words};
 
-/// Longest label in brackets before a title, in tokens.
-const LABEL_TOKENS: usize = 8;
-
 /// Longest list of names before 摄, in tokens.
 const CREDIT_TOKENS: usize = 6;
 
@@ -150,24 +147,11 @@ impl<'w> Pieces<'w> {
             most_places: 0,
             within: Vec::new(),
         };
-        pieces.leave_out_labels();
         pieces.leave_out_credits(words);
         leave_out_sources(&mut pieces.pieces, tokens, words);
         pieces.mark_telling(is_record);
         pieces.count(words);
         pieces
-    }
-
-    /// A wire's label opens a title, （科技）…, and is of the desk and not of the text.
-    fn leave_out_labels(&mut self) {
-        for place in 0..self.pieces.len() {
-            let piece = &self.pieces[place];
-            if piece.opens_run && piece.role == Role::Title && matches!(piece.mark, Some('（' | '(')) {
-                let label = self.pieces[place..].iter().take(LABEL_TOKENS);
-                let end = label.clone().position(|piece| matches!(piece.mark, Some('）' | ')')));
-                self.pieces[place..place + end.unwrap_or(0)].iter_mut().for_each(|piece| piece.joins = false);
-            }
-        }
     }
 
     /// Who took a picture is of no text: 林舟 周澄 摄
