@@ -14,15 +14,10 @@ fn passages(report: &Report) -> Vec<(&str, Span)> {
     let mut found = Vec::new();
     for article in &report.articles {
         let Article { head, gist, key_points, sections, .. } = article;
-        let heads = head
-            .title
-            .iter()
-            .chain(&head.kicker)
-            .chain(&head.subtitle)
-            .chain(&head.notes)
-            .chain(&head.signatories)
-            .chain(gist);
+        let heads =
+            head.title.iter().chain(&head.kicker).chain(&head.subtitle).chain(&head.notes).chain(&head.signatories);
         found.extend(heads.map(passage));
+        found.extend(gist.iter().map(|gist| (gist.text.as_str(), gist.span)));
         found.extend(key_points.iter().map(sentence));
         found.extend(head.bylines.iter().chain(&head.credits).map(|line| (line.text.as_str(), line.span)));
         found.extend(head.dateline.iter().map(|line| (line.text.as_str(), line.span)));
@@ -40,7 +35,8 @@ fn sentence(sentence: &KeySentence) -> (&str, Span) {
 }
 
 fn of_section<'r>(section: &'r Section, found: &mut Vec<(&'r str, Span)>) {
-    found.extend(section.heading.iter().chain(&section.gist).map(passage));
+    found.extend(section.heading.iter().map(passage));
+    found.extend(section.gist.iter().map(|gist| (gist.text.as_str(), gist.span)));
     found.extend(section.summary.iter().map(sentence));
     section.sections.iter().for_each(|section| of_section(section, found));
 }

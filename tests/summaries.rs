@@ -111,6 +111,38 @@ fn gist_does_not_end_with_when_what_follows_came_about() {
 }
 
 #[test]
+fn gist_names_who_says_it_where_its_own_words_do_not() {
+    let said = |lead: &str| {
+        let gist = article(&format!("# 渡轮改用电力驱动\n\n{lead}\n\n码头边的早市也热闹起来了。")).gist.unwrap();
+        (gist.text, gist.speaker)
+    };
+    let text = "青岩海峡新渡轮全部改用电力驱动".to_owned();
+    assert_eq!(said(&format!("港务局局长周岭2日表示，{text}。")), (text.clone(), Some("港务局局长周岭".to_owned())));
+    assert_eq!(said(&format!("{text}，港务局局长周岭表示，旅客很多。")), (text.clone(), None));
+    assert_eq!(said(&format!("数据显示，{text}。")), (text, None));
+}
+
+#[test]
+fn gist_has_its_subject_and_what_an_empty_predicate_is_for() {
+    let cases = [
+        (
+            "修订渡口条例",
+            "岚州市政府近日发出通知，就修订渡口条例公开征求意见。",
+            "岚州市政府近日发出通知，就修订渡口条例公开征求意见",
+        ),
+        (
+            "林舟市长欢迎青岩市长来访",
+            "岚州市长林舟在市政厅举行仪式，欢迎青岩市长周澄来访。",
+            "岚州市长林舟在市政厅举行仪式，欢迎青岩市长周澄来访",
+        ),
+    ];
+    for (title, lead, gist) in cases {
+        let found = article(&format!("# {title}\n\n{lead}\n\n码头边的早市也热闹起来了。")).gist.unwrap();
+        assert_eq!(found.text, gist);
+    }
+}
+
+#[test]
 fn gist_under_a_title_is_no_truism() {
     let text =
         "# 望澜渡轮建设提速\n\n望澜渡轮建设是海岛经济的重要支柱。今年以来，望澜市新开工渡轮六艘，港口扩建完成八成。";

@@ -117,12 +117,8 @@ function articleToMarkdown({ head, keyPoints, sections, distinctive }, say) {
     ...(head.subtitle ? [[say.subtitle, head.subtitle.text]] : []),
     ...factsOf(head, say),
   ].map(([name = '', value = '']) => `- ${name}${say.colon}${escaped(value)}`);
-  const points = keyPoints.map((sentence) => {
-    const speaker = untoldSpeaker(sentence);
-    const note = speaker && escaped(fill(say.speaker, { name: speaker }));
-    return `- ${escaped(sentence.text)}${aside(note, say)}`;
-  });
-  const outline = sections.flatMap((section) => sectionToMarkdown(section, 0));
+  const points = keyPoints.map((sentence) => `- ${saidBy(sentence, say)}`);
+  const outline = sections.flatMap((section) => sectionToMarkdown(section, 0, say));
   const words = distinctive.map(({ text }) => `- ${escaped(text)}`);
   return [
     `# ${title}`,
@@ -137,20 +133,30 @@ function articleToMarkdown({ head, keyPoints, sections, distinctive }, say) {
 }
 
 /**
+ * A sentence or gist, with who says it where its own words do not tell.
+ *
+ * @param {{text: string, speaker: string | null}} said
+ * @param {Messages} say
+ */
+function saidBy(said, say) {
+  const speaker = untoldSpeaker(said);
+  return `${escaped(said.text)}${aside(speaker && escaped(fill(say.speaker, { name: speaker })), say)}`;
+}
+
+/**
  * @param {Section} section
  * @param {number} depth
+ * @param {Messages} say
  * @returns {string[]}
  */
-function sectionToMarkdown(section, depth) {
+function sectionToMarkdown(section, depth, say) {
   const { number, heading, sections } = section;
   const gist = ownGist(section);
   const gap = heading && number && needsGap(number) ? ' ' : '';
   const name = `${number ?? ''}${gap}${heading?.text ?? ''}`;
-  const line = [name ? `**${escaped(name)}**` : '', gist ? escaped(gist.text) : '']
-    .filter(Boolean)
-    .join('　');
+  const line = [name ? `**${escaped(name)}**` : '', gist ? saidBy(gist, say) : ''].filter(Boolean).join('　');
   const own = line ? [`${'  '.repeat(depth)}- ${line}`] : [];
-  return [...own, ...sections.flatMap((section) => sectionToMarkdown(section, depth + 1))];
+  return [...own, ...sections.flatMap((section) => sectionToMarkdown(section, depth + 1, say))];
 }
 
 /**

@@ -10,6 +10,7 @@
  * @typedef {import('hanlens-wasm').KeyPhrase} KeyPhrase
  * @typedef {import('hanlens-wasm').Term} Term
  * @typedef {import('hanlens-wasm').Passage} Passage
+ * @typedef {import('hanlens-wasm').Gist} Gist
  * @typedef {import('hanlens-wasm').Span} Span
  * @typedef {import('./client.js').AnalyzeOptions} AnalyzeOptions
  * @typedef {import('./client.js').SegmentOptions} SegmentOptions

@@ -1,7 +1,7 @@
 /**
- * Who says a sentence, unless the sentence itself tells.
+ * Who says a sentence or a gist, unless its own words tell.
  *
- * @param {import('hanlens-wasm').KeySentence} sentence
+ * @param {{text: string, speaker: string | null}} said
  */
 export function untoldSpeaker({ text, speaker }) {
   const plain = (/** @type {string} */ words) => words.replace(/\s+/g, '');

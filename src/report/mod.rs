@@ -91,6 +91,20 @@ pub struct Passage {
     pub span: Span,
 }
 
+/// A verbatim run of clauses that says what an article or a section is about, about 30 characters at most.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(target_arch = "wasm32", derive(Tsify), tsify(missing_as_null))]
+pub struct Gist {
+    /// The words themselves; a column break inside them is left out, and stays in `span`.
+    pub text: String,
+    /// Where they stand.
+    #[cfg_attr(target_arch = "wasm32", tsify(type = "Span"))]
+    pub span: Span,
+    /// Who says it, where it is speech and the text names the speaker.
+    pub speaker: Option<String>,
+}
+
 /// One article.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -102,7 +116,7 @@ pub struct Article {
     /// Title, byline, dateline and the like.
     pub head: Head,
     /// A verbatim run of clauses that says what the article is about, about 30 characters at most.
-    pub gist: Option<Passage>,
+    pub gist: Option<Gist>,
     /// Three to five sentences (fewer in a short article) that tell what it says, in reading order.
     pub key_points: Vec<KeySentence>,
     /// Top-level sections in reading order. Text before the first heading is a section with no heading.
@@ -234,7 +248,7 @@ pub struct Section {
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Span"))]
     pub span: Span,
     /// A verbatim run of clauses, about 30 characters at most; `null` where there is no text.
-    pub gist: Option<Passage>,
+    pub gist: Option<Gist>,
     /// One or two verbatim sentences in reading order.
     pub summary: Vec<KeySentence>,
     /// The paragraphs of the section itself, those of subsections not among them.

@@ -1,6 +1,6 @@
 //! From bytes to UTF-16 code units, in place.
 
-use super::{Article, Head, KeyPhrase, KeySentence, OffsetUnit, Passage, Report, Section, Term};
+use super::{Article, Gist, Head, KeyPhrase, KeySentence, OffsetUnit, Passage, Report, Section, Term};
 use crate::text::{Span, Utf16Map};
 
 impl Report {
@@ -43,7 +43,7 @@ fn of_span(span: &mut Span, map: &Utf16Map<'_>) {
 fn of_article(article: &mut Article, map: &Utf16Map<'_>) {
     of_span(&mut article.span, map);
     of_head(&mut article.head, map);
-    of_passages(&mut article.gist, map);
+    of_gist(&mut article.gist, map);
     of_sentences(&mut article.key_points, map);
     article.sections.iter_mut().for_each(|section| of_section(section, map));
     of_terms(&mut article.terms, map);
@@ -71,7 +71,7 @@ fn of_head(head: &mut Head, map: &Utf16Map<'_>) {
 fn of_section(section: &mut Section, map: &Utf16Map<'_>) {
     of_span(&mut section.span, map);
     of_passages(&mut section.heading, map);
-    of_passages(&mut section.gist, map);
+    of_gist(&mut section.gist, map);
     of_sentences(&mut section.summary, map);
     section.paragraphs.iter_mut().for_each(|span| of_span(span, map));
     section.sections.iter_mut().for_each(|section| of_section(section, map));
@@ -79,6 +79,10 @@ fn of_section(section: &mut Section, map: &Utf16Map<'_>) {
 
 fn of_passages<'p>(passages: impl IntoIterator<Item = &'p mut Passage>, map: &Utf16Map<'_>) {
     passages.into_iter().for_each(|passage| of_span(&mut passage.span, map));
+}
+
+fn of_gist(gist: &mut Option<Gist>, map: &Utf16Map<'_>) {
+    gist.iter_mut().for_each(|gist| of_span(&mut gist.span, map));
 }
 
 fn of_sentences(sentences: &mut [KeySentence], map: &Utf16Map<'_>) {

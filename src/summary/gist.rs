@@ -59,15 +59,17 @@ const TIMES: &[&str] = &[
 const LEAST_AFTER_TIME: usize = 7;
 
 /// A run of clauses, perhaps without the time at its start.
+#[derive(Clone)]
 pub(super) struct Gist {
     pub within: Span,
-    first: usize,
-    last: usize,
+    /// Its clauses among those of the sentence, the last included.
+    pub first: usize,
+    pub last: usize,
     characters: usize,
     time_left_out: bool,
-    modifier_left_out: bool,
+    pub modifier_left_out: bool,
     /// Opens with a verb whose subject it leaves out.
-    lacks_subject: bool,
+    pub lacks_subject: bool,
 }
 
 /// What a gist loses without its subject. Not learnt: headlines leave out what everybody knows, but a gist leaves out
@@ -177,10 +179,7 @@ pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gis
                 let characters = whole - text[start..start + left_out].chars().count();
                 let within = Span::new(start + left_out, closing.within.end);
                 let words = within.of(text);
-                if (LEAST_CHARACTERS..=limit).contains(&characters)
-                    && is_whole(words)
-                    && !opens_with_someone_unnamed(words)
-                {
+                if (LEAST_CHARACTERS..=limit).contains(&characters) && may_stand(words) {
                     let time_left_out = left_out > 0 && !modifier_left_out;
                     let lacks_subject = lacks_subject && !modifier_left_out;
                     gists.push(Gist {
@@ -208,7 +207,7 @@ pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gis
 const LEFT_OUT_CHARACTERS: usize = 30;
 
 /// Bytes of the time that a clause opens with, if enough follows it.
-fn time_at_start(clause: &str) -> Option<usize> {
+pub(super) fn time_at_start(clause: &str) -> Option<usize> {
     let mut rest = clause;
     loop {
         let digits = rest.trim_start_matches(is_digit);
@@ -306,6 +305,11 @@ fn only_leads_to_more(clause: &str) -> bool {
 fn opens_with_someone_unnamed(text: &str) -> bool {
     let of_all = |rest: &str| rest.starts_with(['国', '省', '市', '区', '县', '军', '党', '驻', '方']);
     text.strip_prefix('我').is_some_and(|rest| !of_all(rest)) || text.starts_with(['他', '她', '它', '称'])
+}
+
+/// Whether a run of clauses can be read without its sentence.
+pub(super) fn may_stand(text: &str) -> bool {
+    is_whole(text) && !opens_with_someone_unnamed(text)
 }
 
 /// Whether nothing is cut in two, a quotation or a modifier and its noun, nor a quotation left with the place where it was

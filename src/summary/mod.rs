@@ -7,10 +7,12 @@
 //! for; without one they are taken one at a time, each by what it adds (maximal marginal relevance, Carbonell and
 //! Goldstein 1998). A second model, learnt from headlines, chooses gists. Lines come in reading order.
 
+mod attribution;
 mod build;
 mod centrality;
 mod circumstance;
 mod clauses;
+mod completion;
 mod cues;
 #[cfg(feature = "cli")]
 mod export;
@@ -28,15 +30,18 @@ use std::ops::Range;
 
 use rustc_hash::FxHashSet;
 
-use crate::document::{self, Document, speaker_of};
+use crate::document::{self, Document};
 use crate::order;
-use crate::report::{KeySentence, Passage};
+use crate::report::{self, KeySentence};
 use crate::text::Span;
 use crate::words::Words;
+use attribution::speaker_left_out;
+use completion::completed;
 pub(crate) use cues::CueWords;
 #[cfg(feature = "cli")]
 pub use export::{SummaryCandidates, SummaryFeatures, names as feature_names};
 use features::Place;
+use gist::Gist;
 use line::Line;
 use salience::Salience;
 
@@ -91,7 +96,7 @@ pub(crate) struct Summarizer<'d> {
     own_scores: Vec<line::OwnScore>,
     /// The lines of the whole article.
     lines: Vec<Line>,
-    gist: Option<Passage>,
+    gist: Option<report::Gist>,
 }
 
 impl<'d> Summarizer<'d> {
@@ -133,12 +138,12 @@ impl<'d> Summarizer<'d> {
     }
 
     /// What the article is about in one run of clauses.
-    pub(crate) fn gist(&self) -> Option<Passage> {
+    pub(crate) fn gist(&self) -> Option<report::Gist> {
         self.gist.clone()
     }
 
     /// Gist and summary of a section, subsections included.
-    pub(crate) fn section(&self, section: &document::Section) -> (Option<Passage>, Vec<KeySentence>) {
+    pub(crate) fn section(&self, section: &document::Section) -> (Option<report::Gist>, Vec<KeySentence>) {
         let range = self.sentences_within(section);
         // The text of most articles is one section.
         let whole = range.len() == self.salience.sentences.len();
@@ -295,10 +300,7 @@ impl<'d> Summarizer<'d> {
         let run = &self.document.runs[sentence.run].run;
         let text = run.text(self.document.text);
         let within = line.within(&self.salience, sentence.within);
-        let left_out = || {
-            let clauses = &self.salience.clauses_of(line.sentence)[..line.first];
-            clauses.iter().rev().find_map(|clause| speaker_left_out(clause.within.of(&text)))
-        };
+        let left_out = || speaker_left_out(&self.salience.clauses_of(line.sentence)[..line.first], &text);
         let speaker = sentence.speaker.clone().or_else(left_out);
         let before = line.sentence.checked_sub(1).map(|before| self.sections[before]);
         let opens_section = before.is_some_and(|before| before != self.sections[line.sentence]);
@@ -311,9 +313,9 @@ impl<'d> Summarizer<'d> {
     }
 
     /// The best run of clauses of the first sentences of `range`.
-    fn gist_of(&self, range: Range<usize>, is_of_article: bool) -> Option<Passage> {
+    fn gist_of(&self, range: Range<usize>, is_of_article: bool) -> Option<report::Gist> {
         let places = self.places(range.clone());
-        let mut best: Option<(f64, usize, Span)> = None;
+        let mut best: Option<(f64, usize, Gist)> = None;
         let is_under_title = is_of_article && self.salience.title_weight > 0.0;
         let looked_at = if is_under_title { gist::SENTENCES_UNDER_TITLE } else { gist::SENTENCES };
         for sentence in self.telling(range.clone()).take(looked_at) {
@@ -321,19 +323,31 @@ impl<'d> Summarizer<'d> {
             let gists = gist::gists(&self.salience, sentence, &text);
             let place = &places[sentence - range.start];
             let scores = gist::scores(&self.salience, sentence, &gists, &text, place, is_of_article);
-            for (gist, score) in gists.iter().zip(scores) {
-                if best.is_none_or(|(best, ..)| score > best) {
-                    best = Some((score, sentence, gist.within));
+            for (gist, score) in gists.into_iter().zip(scores) {
+                if best.as_ref().is_none_or(|&(best, ..)| score > best) {
+                    best = Some((score, sentence, gist));
                 }
             }
         }
-        let (sentence, within) = match best {
-            Some((_, sentence, within)) => (sentence, within),
-            None => (range.start, self.shortened(range.clone().next()?)),
+        let Some((_, sentence, gist)) = best else {
+            let sentence = range.start;
+            return self.report_gist(sentence, self.shortened(range.clone().next()?), 0);
         };
+        let within = completed(&self.salience, sentence, &gist, &self.text_around(sentence));
+        self.report_gist(sentence, within, gist.first)
+    }
+
+    /// A gist of a sentence as it is reported, with who says it where the clauses before it or its marks tell.
+    fn report_gist(&self, sentence: usize, within: Span, first: usize) -> Option<report::Gist> {
         let run = &self.document.runs[self.salience.sentences[sentence].run].run;
-        let text = within.of(&run.text(self.document.text)).to_owned();
-        (!text.is_empty()).then(|| Passage { text, span: run.locate(within) })
+        let text = run.text(self.document.text);
+        let gist = within.of(&text);
+        let before = &self.salience.clauses_of(sentence)[..first];
+        let is_said =
+            before.iter().any(|clause| clause.cues.says()) || self.salience.sentences[sentence].opens_with_quotation;
+        let of_sentence = || self.document.sentences[self.article.sentences.start + sentence].speaker.clone();
+        let speaker = if is_said { speaker_left_out(before, &text).or_else(of_sentence) } else { None };
+        (!gist.is_empty()).then(|| report::Gist { text: gist.to_owned(), span: run.locate(within), speaker })
     }
 
     /// The first sentences of a range that are no captions and the like.
@@ -362,18 +376,4 @@ impl<'d> Summarizer<'d> {
     fn text_around(&self, sentence: usize) -> Cow<'_, str> {
         self.document.runs[self.salience.sentences[sentence].run].run.text(self.document.text)
     }
-}
-
-/// Who is named by a clause that a line leaves out: 市长林舟 for 市长林舟26日表示. Papers and figures are no speakers.
-fn speaker_left_out(clause: &str) -> Option<String> {
-    const NOBODY: &[&str] =
-        &["据", "根据", "来自", "记者", "报道", "数据", "统计", "消息", "大家", "他", "她", "双方", "会议"];
-    let date = |letter: char| letter.is_ascii_digit() || matches!(letter, '年' | '月' | '日');
-    let name = speaker_of(clause)?.trim_end_matches(date);
-    let name = ["今天", "昨天", "近日", "日前", "当天"].iter().find_map(|time| name.strip_suffix(time)).unwrap_or(name);
-    // 站长李明在信中强调, 站长李明回应称: where and how it is said is not who says it.
-    let name = name.find('在').filter(|&place| place > 3).map_or(name, |place| &name[..place]);
-    let name = name.trim_end_matches("回应");
-    (!name.is_empty() && !NOBODY.iter().any(|nobody| name.starts_with(nobody) || name.ends_with(nobody)))
-        .then(|| name.to_owned())
 }

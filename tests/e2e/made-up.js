@@ -5,6 +5,7 @@
  * @typedef {import('../../www/index.js').Article} Article
  * @typedef {import('../../www/index.js').Section} Section
  * @typedef {import('../../www/index.js').Passage} Passage
+ * @typedef {import('../../www/index.js').Gist} Gist
  */
 
 /**
@@ -25,6 +26,14 @@ export async function answerWith(page, report) {
  * @returns {Passage}
  */
 export const passage = (text, start = 0) => ({ text, span: [start, start + text.length] });
+
+/**
+ * @param {string} text
+ * @param {number} start
+ * @param {string | null} [speaker]
+ * @returns {Gist}
+ */
+export const gistOf = (text, start, speaker = null) => ({ ...passage(text, start), speaker });
 
 /**
  * @param {Partial<Article>} parts

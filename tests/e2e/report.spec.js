@@ -1,5 +1,5 @@
 import { analysed, downloaded, embed, EMBEDDED, expect, openSample, press, test } from './fixtures.js';
-import { answerWith, article, passage, section } from './made-up.js';
+import { answerWith, article, gistOf, passage, section } from './made-up.js';
 
 /** @param {import('@playwright/test').Page} page */
 async function open(page) {
@@ -98,8 +98,19 @@ test('the reasons for a key point show with the explanation', async ({ page }) =
   await expect(reasons).toHaveText('选取依据：首句、含标题中的词、含数字');
 });
 
+test('a gist tells who says it where its own words do not', async ({ page }) => {
+  const said = section({ gist: gistOf('票价不涨', 10, '站长李明') });
+  const told = section({ gist: gistOf('站长李明说票价不涨', 20, '站长李明') });
+  await answerWith(page, { articles: [article({ sections: [said, told] })] });
+  await open(page);
+  await page.getByRole('tab', { name: '提纲' }).click();
+  await expect(page.locator('.gist .note')).toHaveText(['站长李明说']);
+  const { content } = await downloaded(page, 'Markdown');
+  expect(content).toContain('- 票价不涨（站长李明说）\n- 站长李明说票价不涨\n');
+});
+
 test('sections that the text does not have are said to be made', async ({ page }) => {
-  const gist = passage('慢火车增开一班', 10);
+  const gist = gistOf('慢火车增开一班', 10);
   await answerWith(page, { articles: [article({ sections: [section({ gist, inferred: true })] })] });
   await open(page);
   await page.getByRole('tab', { name: '提纲' }).click();
@@ -166,7 +177,7 @@ test('who signs a document stands in its head, also in Markdown', async ({ page 
 });
 
 test('numbers stand before their headings, or before the gist where there is none', async ({ page }) => {
-  const paragraph = section({ number: '第一条', gist: passage('新建居住区配建早餐网点', 20), level: 2 });
+  const paragraph = section({ number: '第一条', gist: gistOf('新建居住区配建早餐网点', 20), level: 2 });
   const chapter = section({ number: '第一章', heading: passage('总则', 10), sections: [paragraph] });
   await answerWith(page, {
     articles: [article({ sections: [chapter, section({ number: '二、', heading: passage('附则', 60) })] })],
@@ -204,12 +215,12 @@ test('a word that marks an article and is a key phrase has one count', async ({ 
 });
 
 test('with several articles each tells what it is about, and none says it twice', async ({ page }) => {
-  const repeated = passage('补书匠修好旧书', 40);
+  const repeated = gistOf('补书匠修好旧书', 40);
   await answerWith(page, {
     articles: [
       article({
-        gist: passage('慢火车增开一班', 10),
-        sections: [section({ gist: passage('票价不涨', 30) })],
+        gist: gistOf('慢火车增开一班', 10),
+        sections: [section({ gist: gistOf('票价不涨', 30) })],
       }),
       article({ gist: repeated, sections: [section({ gist: repeated })] }),
     ],
@@ -220,9 +231,9 @@ test('with several articles each tells what it is about, and none says it twice'
 });
 
 test('a single article leaves its gist to the outline', async ({ page }) => {
-  const gist = passage('慢火车增开一班', 10);
+  const gist = gistOf('慢火车增开一班', 10);
   await answerWith(page, {
-    articles: [article({ gist, sections: [section({ gist: passage('票价不涨', 30) })] })],
+    articles: [article({ gist, sections: [section({ gist: gistOf('票价不涨', 30) })] })],
   });
   await open(page);
   await page.getByRole('tab', { name: '提纲' }).click();
@@ -232,7 +243,7 @@ test('a single article leaves its gist to the outline', async ({ page }) => {
 test('Markdown holds the whole head, no gist twice, and common words under a heading of their own', async ({
   page,
 }) => {
-  const gist = passage('车站设了货架', 30);
+  const gist = gistOf('车站设了货架', 30);
   const head = {
     kicker: passage('乡村振兴进行时'),
     title: [passage('慢火车增开'), passage('山里菜进城')],

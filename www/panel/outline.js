@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { factsOf } from '../facts.js';
 import { ownGist } from '../gist.js';
+import { untoldSpeaker } from '../speaker.js';
 import { needsGap } from '../number.js';
 import { passageButton, showMore } from './parts.js';
 import { articlesInScope, titleOf } from './state.js';
@@ -72,8 +73,7 @@ function headView(view, article, index) {
     ${head.kicker ? html`<p class="kicker">${head.kicker.text}</p>` : nothing}
     ${title ? html`<h3>${passageButton(view, { key: `title ${index}`, passage: title, part: 'title' })}</h3>` : nothing}
     ${head.subtitle ? html`<p class="subtitle">${head.subtitle.text}</p>` : nothing}
-    ${gist ? passageButton(view, { key: `gist of ${index}`, passage: gist, part: 'gist' }) : nothing}
-    ${metadataView(view, article)}
+    ${gistView(view, gist, String(index))} ${metadataView(view, article)}
   `;
 }
 
@@ -95,6 +95,21 @@ function metadataView({ say }, { head }) {
   </dl>`;
 }
 
+/**
+ * @param {View} view
+ * @param {import('hanlens-wasm').Gist | null} gist
+ * @param {string} key of what it is the gist of
+ */
+function gistView(view, gist, key) {
+  if (!gist) return nothing;
+  return passageButton(view, {
+    key: `gist of ${key}`,
+    passage: gist,
+    part: 'gist',
+    speaker: untoldSpeaker(gist),
+  });
+}
+
 /** @param {string | null} number */
 function numberView(number) {
   if (!number) return nothing;
@@ -111,10 +126,7 @@ function numberView(number) {
 function sectionView(view, section, key, depth) {
   const { heading } = section;
   const number = numberView(section.number);
-  const gist = ownGist(section);
-  const gistButton = gist
-    ? passageButton(view, { key: `gist of ${key}`, passage: gist, part: 'gist' })
-    : nothing;
+  const gistButton = gistView(view, ownGist(section), key);
   const sections = section.sections.filter(hasLine);
   return html`<li class="section depth-${Math.min(depth, DEEPEST)}">
     ${

@@ -88,9 +88,7 @@ fn article_lines(out: &mut String, article: &Article) {
         line(out, 1, "要点（原文摘句，自动选取）");
     }
     for sentence in &article.key_points {
-        let speaker = sentence.speaker.as_ref().filter(|speaker| !sentence.text.contains(speaker.as_str()));
-        let note = speaker.map(|speaker| format!("（{speaker}说）")).unwrap_or_default();
-        line(out, 2, &format!("· {}{note}", sentence.text));
+        line(out, 2, &format!("· {}{}", sentence.text, speaker_note(&sentence.text, &sentence.speaker)));
     }
     if article.sections.iter().any(|section| section.heading.is_some() || section.inferred) {
         let inferred = article.sections.iter().any(|section| section.inferred);
@@ -100,13 +98,19 @@ fn article_lines(out: &mut String, article: &Article) {
     vocabulary_lines(out, &article.phrases, &article.terms);
 }
 
+/// Who says a line, unless the line itself tells.
+fn speaker_note(text: &str, speaker: &Option<String>) -> String {
+    let untold = speaker.as_ref().filter(|speaker| !text.contains(speaker.as_str()));
+    untold.map(|speaker| format!("（{speaker}说）")).unwrap_or_default()
+}
+
 fn section_lines(out: &mut String, section: &Section) {
     let number = section.number.as_deref().unwrap_or("");
     let unheaded = if section.inferred { "（一节）" } else { "（开头）" };
     let heading = section.heading.as_ref().map_or(unheaded, |heading| heading.text.as_str());
     line(out, section.level + 1, &format!("{number}{heading}"));
     if let Some(gist) = &section.gist {
-        line(out, section.level + 2, &format!("— {}", gist.text));
+        line(out, section.level + 2, &format!("— {}{}", gist.text, speaker_note(&gist.text, &gist.speaker)));
     }
     section.sections.iter().for_each(|section| section_lines(out, section));
 }

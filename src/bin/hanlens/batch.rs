@@ -164,12 +164,9 @@ impl BatchResult {
 }
 
 fn flatten(section: &Section, results: &mut Vec<SectionResult>) {
-    let passage = |passage: &Option<hanlens::report::Passage>| {
-        passage.as_ref().map(|passage| passage.text.clone()).unwrap_or_default()
-    };
     results.push(SectionResult {
-        heading: passage(&section.heading),
-        gist: passage(&section.gist),
+        heading: section.heading.as_ref().map(|heading| heading.text.clone()).unwrap_or_default(),
+        gist: section.gist.as_ref().map(|gist| gist.text.clone()).unwrap_or_default(),
         summary: section.summary.iter().map(|sentence| sentence.text.as_str()).collect(),
     });
     section.sections.iter().for_each(|section| flatten(section, results));

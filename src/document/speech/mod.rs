@@ -46,8 +46,12 @@ const PRONOUNS: &[&str] = &[
 /// What no speaker is called: they open what is said to be known.
 const NO_SPEAKERS: &[&str] = &[
     "据", "有", "人们", "一般", "可以", "不", "应", "如果", "可", "这", "并", "也", "还", "记者", "难", "俗话", "常言",
-    "概括", "具体", "确切", "严格", "简单",
+    "概括", "具体", "确切", "严格", "简单", "另据", "报道", "消息", "资料",
 ];
+
+/// What a speaker says of his own side, and of all whom he speaks to.
+const WE: &[&str] = &["我们", "中方愿", "中方将", "我愿", "希望", "但我们"];
+const BOTH: &[&str] = &["双方", "两国", "各方", "各地", "大家", "国际社会", "各级党委", "各地区各部门"];
 
 /// Shortest quotation that is no term whatever follows it, in characters.
 const TERM_CHARACTERS: usize = 8;
@@ -74,6 +78,8 @@ impl Dialogue {
         let unclosed = unclosed(text, quotations);
         let goes_on = self.open && text.starts_with(['“', '「']);
         let mut before: Option<String> = None;
+        // Who the paragraph reports, sentence after sentence.
+        let mut reported: Option<String> = None;
         let mut attributions = Vec::with_capacity(sentences.len());
         for &within in sentences {
             let mut found = self.of_sentence(text, within, quotations, unclosed);
@@ -81,8 +87,13 @@ impl Dialogue {
                 // A quotation right after its speaker was named, or one that goes on.
                 found.speaker = before.take().or_else(|| self.last.clone().filter(|_| goes_on));
             }
+            if found == Attribution::default() && opens_as_speech(within.of(text)) {
+                let speech = reported.as_ref().map(|_| Speech::Reported);
+                found = Attribution { speech, speaker: reported.clone() };
+            }
             if found.speaker.is_some() {
                 self.last.clone_from(&found.speaker);
+                reported.clone_from(&found.speaker);
             }
             before.clone_from(&found.speaker);
             attributions.push(found);
@@ -117,6 +128,16 @@ impl Dialogue {
     fn resolve(&self, name: &str) -> Option<String> {
         if PRONOUNS.contains(&name) { self.last.clone() } else { Some(name.to_owned()) }
     }
+}
+
+/// Whether a sentence can only go on with what someone says, who is named before: it demands, or speaks of 我们.
+fn opens_as_speech(sentence: &str) -> bool {
+    let demands = |rest: &str| {
+        !rest.starts_with(['求', '闻', '是', '么', '不', '点', '素', '道', '塞', '害', '地', '想', '知', '说'])
+    };
+    sentence.strip_prefix('要').is_some_and(demands)
+        || WE.iter().any(|opening| sentence.starts_with(opening))
+        || BOTH.iter().any(|both| sentence.strip_prefix(both).is_some_and(|rest| rest.starts_with(['要', '应'])))
 }
 
 /// Where a quotation opens that the paragraph does not close: as all of it, or after 说：.

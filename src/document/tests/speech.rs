@@ -153,6 +153,22 @@ fn reported_speech_opens_with_its_speaker() {
 }
 
 #[test]
+fn reported_speech_goes_on_in_sentences_that_demand_or_speak_of_us() {
+    const LIN: (Option<Speech>, Option<&str>) = (REPORTED, Some("林舟"));
+    check(&[
+        ("林舟指出，大桥年底通车。要保证质量。我们不怕困难。", &[LIN, LIN, LIN]),
+        ("林舟指出，大桥年底通车。双方要加强合作。", &[LIN, LIN]),
+        ("林舟指出，大桥年底通车。大桥于前年开工。要求十分严格。", &[LIN, (None, None), (None, None)]),
+        ("大桥年底通车。我们都在等待。", &[(None, None), (None, None)]),
+        (
+            "林舟指出，大桥年底通车。周澄表示，渡轮停航。要安置好船员。",
+            &[LIN, (REPORTED, Some("周澄")), (REPORTED, Some("周澄"))],
+        ),
+        ("报道称，大桥年底通车。", &[(None, None)]),
+    ]);
+}
+
+#[test]
 fn speaker_is_named_without_what_he_does_and_when() {
     for (opening, speaker) in [
         ("望澜县气象台日前发布报告称", "望澜县气象台"),
