@@ -123,6 +123,12 @@ fn gist_names_who_says_it_where_its_own_words_do_not() {
 }
 
 #[test]
+fn gist_of_a_title_in_marks_that_is_too_long_is_what_stands_in_them() {
+    let text = "望澜社今天播发长篇通讯《大桥架起两岸通途——岚州市委带领全市干部群众建设岚州大桥和两岸港口纪实》。";
+    assert_eq!(article(text).gist.unwrap().text, "大桥架起两岸通途");
+}
+
+#[test]
 fn gist_has_its_subject_and_what_an_empty_predicate_is_for() {
     let cases = [
         (

@@ -1,7 +1,8 @@
 //! What a chosen gist takes back of its sentence, so that it can stand alone.
 
-use super::gist::{Gist, may_stand, time_at_start};
+use super::gist::Gist;
 use super::salience::{Clause, Salience};
+use super::standing::{may_stand, time_at_start};
 use crate::text::Span;
 use crate::words::WordClass::Function;
 

@@ -282,9 +282,18 @@ fn ends(clause: &str, words: &[&str]) -> bool {
     words.iter().any(|word| clause.ends_with(word))
 }
 
-/// Whether a clause says that what follows is hearsay, without which it would be the paper's own word: 据网传视频显示.
+/// Who spreads what nobody vouches for, and how.
+const RUMOURERS: &[&str] = &["网友", "网民", "自媒体", "视频号", "网上", "网络", "账号", "群里", "朋友圈"];
+const SPREADING: &[&str] = &["称", "发文", "发帖", "传言", "流传", "传出", "发布视频", "反映"];
+
+/// Whether a clause says that what follows is hearsay, without which it would be the paper's own word: 据网传视频显示,
+/// 一自媒体视频号发文称.
 pub(super) fn is_hearsay(clause: &str) -> bool {
-    clause.contains("网传") || clause.contains("爆料") || clause.contains("视频") && clause.ends_with("显示")
+    let has = |words: &[&str]| words.iter().any(|word| clause.contains(word));
+    clause.contains("网传")
+        || clause.contains("爆料")
+        || clause.contains("视频") && clause.ends_with("显示")
+        || ends(clause, SPREADING) && has(RUMOURERS)
 }
 
 /// What a subject is said to be by clauses that place it and tell no news.
@@ -366,10 +375,11 @@ mod tests {
 
     #[test]
     fn hearsay_is_told_by_its_clause() {
-        for clause in ["据网传视频显示", "有网友爆料称", "现场视频显示"] {
+        for clause in ["据网传视频显示", "有网友爆料称", "现场视频显示", "一自媒体视频号发文称", "近日网上流传"]
+        {
             assert!(is_hearsay(clause), "{clause}");
         }
-        assert!(!is_hearsay("数据显示") && !is_hearsay("市民上传视频"));
+        assert!(!is_hearsay("数据显示") && !is_hearsay("市民上传视频") && !is_hearsay("公司发文称"));
     }
 
     #[test]

@@ -68,7 +68,7 @@ impl Summarizer<'_> {
         };
         let gists = self.telling(range.clone()).flat_map(|sentence| {
             let text = self.text_around(sentence).into_owned();
-            let gists = gist::gists(&self.salience, sentence, &text);
+            let gists = gist::gists(&self.salience, sentence, &text, false);
             let row = |gist: &gist::Gist| {
                 let (clauses, opening, form) = gist::numbers(&self.salience, sentence, gist, &text, &places[sentence]);
                 (gist.within.of(&text).to_owned(), [&clauses[..], &opening, &form].concat())

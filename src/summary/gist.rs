@@ -1,14 +1,15 @@
 //! Gists: what a section is about in one run of clauses.
 
+use super::attribution::speaker_named;
 use super::cues::{goes_on, is_hearsay};
 #[cfg(feature = "cli")]
 use super::features::{COUNT, Features};
 use super::features::{Place, features, products, yes};
 use super::salience::Salience;
+use super::standing::{concludes, is_period, may_stand, only_leads_to_more, time_at_start};
 use super::weights;
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
-use crate::text::chars::{is_balanced, is_digit, is_full_stop};
 use crate::words::WordClass::{Content, Function};
 
 /// Longest gist, in characters.
@@ -16,6 +17,10 @@ pub(super) const CHARACTERS: usize = 30;
 
 /// Longest gist that is one clause, in characters: better a little long than cut short.
 const CLAUSE_CHARACTERS: usize = 38;
+
+/// The same under a title, where it has a subject and tells much more of the title than others do.
+const UNDER_TITLE_CHARACTERS: usize = 45;
+const LONG: f64 = 1.5;
 
 /// Shortest gist, in characters.
 const LEAST_CHARACTERS: usize = 6;
@@ -27,36 +32,6 @@ pub(super) const SENTENCES_UNDER_TITLE: usize = 5;
 
 /// Clauses of a sentence looked through.
 const MOST_CLAUSES: usize = 24;
-
-/// Words that tell when at the start of a clause. With dates among them they are left out of a gist.
-const TIMES: &[&str] = &[
-    "当地时间",
-    "今天",
-    "昨天",
-    "今晚",
-    "近日",
-    "日前",
-    "近期",
-    "目前",
-    "当前",
-    "当天",
-    "当日",
-    "这两天",
-    "连日来",
-    "近年来",
-    "截至目前",
-    "最近",
-    "此前",
-    "上午",
-    "下午",
-    "晚间",
-    "早些时候",
-    "晚",
-    "凌晨",
-];
-
-/// Fewest characters that have to follow the time, or the clause stays whole.
-const LEAST_AFTER_TIME: usize = 7;
 
 /// A run of clauses, perhaps without the time at its start.
 #[derive(Clone)]
@@ -142,13 +117,15 @@ pub(super) const FORM_NAMES: [&str; FORM] = [
 pub(super) const FORM: usize = 42;
 
 /// The gists that a sentence can give; `text` is that of its run.
-pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gist> {
+pub(super) fn gists(salience: &Salience, sentence: usize, text: &str, is_under_title: bool) -> Vec<Gist> {
+    let of_clause = if is_under_title { UNDER_TITLE_CHARACTERS } else { CLAUSE_CHARACTERS };
     let clauses = salience.clauses_of(sentence);
     let mut gists = Vec::new();
     let is_question = salience.sentences[sentence].is_question;
     for first in 0..clauses.len().min(MOST_CLAUSES) {
-        // What follows would be the paper's own word.
-        if first > 0 && is_hearsay(clauses[first - 1].within.of(text)) {
+        // What follows would be the paper's own word, unless someone can be named for it.
+        let before = first.checked_sub(1).map(|before| clauses[before].within.of(text));
+        if before.is_some_and(|before| is_hearsay(before) && speaker_named(before).is_none()) {
             break;
         }
         let start = clauses[first].within.start;
@@ -162,7 +139,13 @@ pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gis
             if closing.cues.is_source() && (only_sources || !is_last && !closing.cues.says()) {
                 continue;
             }
-            let limit = if last == first { CLAUSE_CHARACTERS } else { CHARACTERS };
+            let limit = if last == first && lacks_subject {
+                CLAUSE_CHARACTERS
+            } else if last == first {
+                of_clause
+            } else {
+                CHARACTERS
+            };
             let goes_on = clauses.get(last + 1).is_some_and(|next| goes_on(next.within.of(text)));
             if closing.cues.is_open() && !closing.cues.is_source() || goes_on {
                 continue;
@@ -205,32 +188,6 @@ pub(super) fn gists(salience: &Salience, sentence: usize, text: &str) -> Vec<Gis
 
 /// Longest time or modifier that is left out at the start, in characters, more or less.
 const LEFT_OUT_CHARACTERS: usize = 30;
-
-/// Bytes of the time that a clause opens with, if enough follows it.
-pub(super) fn time_at_start(clause: &str) -> Option<usize> {
-    let mut rest = clause;
-    loop {
-        let digits = rest.trim_start_matches(is_digit);
-        let after = TIMES.iter().find_map(|time| rest.strip_prefix(time)).or_else(|| {
-            let is_date = digits.len() < rest.len();
-            let month = digits.strip_prefix('月').filter(|rest| rest.starts_with(is_digit));
-            is_date.then(|| month.or_else(|| digits.strip_prefix(['日', '时']))).flatten()
-        });
-        // 今天（2月29日）
-        let bracket = rest.strip_prefix(['（', '(']).and_then(|inside| {
-            let end = inside.find(['）', ')'])?;
-            (rest.len() < clause.len()
-                && inside[..end].chars().all(|letter| letter.is_ascii_digit() || "年月日".contains(letter)))
-            .then(|| inside[end..].trim_start_matches(['）', ')']))
-        });
-        match after.or(bracket) {
-            Some(after) => rest = after,
-            None => break,
-        }
-    }
-    let cut = clause.len() - rest.len();
-    (cut > 0 && rest.chars().nth(LEAST_AFTER_TIME - 1).is_some()).then_some(cut)
-}
 
 fn form(salience: &Salience, sentence: usize, gist: &Gist, text: &str, place: &Place) -> [f64; FORM] {
     let clauses = salience.clauses_of(sentence);
@@ -290,44 +247,6 @@ fn form(salience: &Salience, sentence: usize, gist: &Gist, text: &str, place: &P
     ]
 }
 
-/// Whether a clause in the midst of a sentence only tells after what, or when, the rest came about: 大桥通车后，….
-fn only_leads_to_more(clause: &str) -> bool {
-    let closes =
-        |particle, words: &[&str]| clause.ends_with(particle) && !words.iter().any(|word| clause.ends_with(word));
-    closes('后', &["前后", "今后", "背后", "幕后", "最后"])
-        || closes('时', &["小时", "同时", "及时", "临时", "当时", "准时"])
-        || closes('前', &["目前", "日前", "当前", "以前", "提前", "眼前", "面前", "空前", "跟前"])
-        || clause.ends_with("的消息")
-        || clause.ends_with("包括")
-}
-
-/// Whether a gist opens with 我, 他 or the like, whom nothing in it names (我局对林某处以拘留), or with what they say (称…).
-fn opens_with_someone_unnamed(text: &str) -> bool {
-    let of_all = |rest: &str| rest.starts_with(['国', '省', '市', '区', '县', '军', '党', '驻', '方']);
-    text.strip_prefix('我').is_some_and(|rest| !of_all(rest)) || text.starts_with(['他', '她', '它', '称'])
-}
-
-/// Whether a run of clauses can be read without its sentence.
-pub(super) fn may_stand(text: &str) -> bool {
-    is_whole(text) && !opens_with_someone_unnamed(text)
-}
-
-/// Whether nothing is cut in two, a quotation or a modifier and its noun, nor a quotation left with the place where it was
-/// said: “真快！”在码头上.
-fn is_whole(text: &str) -> bool {
-    !text.starts_with('的')
-        && !text.contains(|letter| is_full_stop(letter) || matches!(letter, '!' | '?'))
-        && [['“', '”'], ['‘', '’'], ['「', '」'], ['《', '》'], ['（', '）']]
-            .iter()
-            .all(|&[open, close]| is_balanced(text, open, close))
-}
-
-/// Whether a clause only says of which months or years figures tell: 截至6月底, 1至5月, 今年上半年.
-fn is_period(clause: &str) -> bool {
-    let only_time = |letter: char| is_digit(letter) || "截至到今去前上下半年月季度底末初个—-".contains(letter);
-    clause.contains(['年', '月', '季']) && clause.chars().all(only_time)
-}
-
 /// The numbers of a gist: of its clauses by their length, of its opening clause, and its form.
 #[cfg(feature = "cli")]
 pub(super) fn numbers(
@@ -379,43 +298,11 @@ pub(super) fn scores(
             + told_of_title(salience, sentence, gist) * yes(is_of_article && !last.is_truism) * TITLE
             - NO_SUBJECT * yes(gist.lacks_subject)
             - POINTING * yes(!gist.modifier_left_out && salience.clauses_of(sentence)[gist.first].cues.joins())
+            - POINTING * yes(concludes(gist.within.of(text)))
+            - LONG * yes(gist.characters > CLAUSE_CHARACTERS)
             - ONLY_A_DAY * yes(last.names_day)
             - TRUISM * yes(last.is_truism)
             - ONLY_A_TOPIC * yes(gist.first == gist.last && last.is_topic)
     };
     gists.iter().map(score).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn gist_needs_no_more_than_it_has() {
-        for clause in ["大桥通车后", "林舟走上大桥时", "大桥通车之前", "引发了大桥停工的消息"]
-        {
-            assert!(only_leads_to_more(clause), "{clause}");
-        }
-        assert!(!only_leads_to_more("车流集中在节日前后") && !only_leads_to_more("过江缩短到半小时"));
-        for clause in ["我局对林某处以拘留", "他走上大桥", "我们走上大桥", "称其在桥上被打"]
-        {
-            assert!(opens_with_someone_unnamed(clause), "{clause}");
-        }
-        assert!(!opens_with_someone_unnamed("我国建成最长大桥") && !opens_with_someone_unnamed("其他大桥停工"));
-    }
-
-    #[test]
-    fn time_at_the_start_of_a_clause_is_found_where_enough_follows() {
-        let cases = [
-            ("今天（6月28日）新渡口大桥全线通车", "新渡口大桥全线通车"),
-            ("当地时间3月2日上午青岩港恢复通航", "青岩港恢复通航"),
-            ("3月2日通航", "3月2日通航"),
-            ("2月份渡轮客流增长一成", "2月份渡轮客流增长一成"),
-            ("3艘渡轮今天投入运营", "3艘渡轮今天投入运营"),
-            ("青岩港今天恢复通航", "青岩港今天恢复通航"),
-        ];
-        for (clause, expected) in cases {
-            assert_eq!(&clause[time_at_start(clause).unwrap_or(0)..], expected);
-        }
-    }
 }

@@ -23,6 +23,7 @@ mod line;
 mod reasons;
 mod salience;
 mod select;
+mod standing;
 mod weights;
 
 use std::borrow::Cow;
@@ -320,7 +321,7 @@ impl<'d> Summarizer<'d> {
         let looked_at = if is_under_title { gist::SENTENCES_UNDER_TITLE } else { gist::SENTENCES };
         for sentence in self.telling(range.clone()).take(looked_at) {
             let text = self.text_around(sentence);
-            let gists = gist::gists(&self.salience, sentence, &text);
+            let gists = gist::gists(&self.salience, sentence, &text, is_under_title);
             let place = &places[sentence - range.start];
             let scores = gist::scores(&self.salience, sentence, &gists, &text, place, is_of_article);
             for (gist, score) in gists.into_iter().zip(scores) {
@@ -359,17 +360,32 @@ impl<'d> Summarizer<'d> {
         range.filter(tells)
     }
 
-    /// As many whole words of the first telling clause as a gist can hold.
+    /// As many whole words of the first telling clause as a gist can hold; of a name in marks that it would cut, rather
+    /// what stands in them.
     fn shortened(&self, sentence: usize) -> Span {
         let text = self.text_around(sentence);
         let clauses = self.salience.clauses_of(sentence);
         let telling = clauses.iter().find(|clause| !clause.cues.is_source()).or_else(|| clauses.first());
         let clause = telling.map_or_else(|| self.within(sentence), |clause| clause.within);
+        let whole = self.fitting(sentence, clause, &text);
+        match standing::cut_open(whole.of(&text)) {
+            Some(mark) => {
+                let inside = Span::new(whole.start + mark, clause.end);
+                let ends = ["——", "》"].iter().filter_map(|end| inside.of(&text).find(end));
+                let end = ends.min().map_or(inside.end, |length| inside.start + length);
+                self.fitting(sentence, Span::new(inside.start, end), &text)
+            }
+            None => whole,
+        }
+    }
+
+    /// As many whole words at the start of a part of a sentence as a gist can hold.
+    fn fitting(&self, sentence: usize, part: Span, text: &str) -> Span {
         let tokens = &self.words.tokens[self.words.sentences[self.article.sentences.start + sentence].clone()];
-        let words = tokens.iter().map(|token| token.within).filter(|word| clause.contains(*word));
+        let words = tokens.iter().map(|token| token.within).filter(|word| part.contains(*word));
         let fits =
-            |word: &Span| text[clause.start..word.end].chars().take(gist::CHARACTERS + 1).count() <= gist::CHARACTERS;
-        Span::new(clause.start, words.take_while(fits).last().map_or(clause.start, |word| word.end))
+            |word: &Span| text[part.start..word.end].chars().take(gist::CHARACTERS + 1).count() <= gist::CHARACTERS;
+        Span::new(part.start, words.take_while(fits).last().map_or(part.start, |word| word.end))
     }
 
     /// The text of the run a sentence is in, which its spans point into.

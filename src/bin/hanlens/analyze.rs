@@ -98,10 +98,8 @@ fn article_lines(out: &mut String, article: &Article) {
     vocabulary_lines(out, &article.phrases, &article.terms);
 }
 
-/// Who says a line, unless the line itself tells.
 fn speaker_note(text: &str, speaker: &Option<String>) -> String {
-    let untold = speaker.as_ref().filter(|speaker| !text.contains(speaker.as_str()));
-    untold.map(|speaker| format!("（{speaker}说）")).unwrap_or_default()
+    super::untold(text, speaker).map(|speaker| format!("（{speaker}说）")).unwrap_or_default()
 }
 
 fn section_lines(out: &mut String, section: &Section) {

@@ -41,6 +41,9 @@ struct BatchResult {
     keyphrases: Vec<String>,
     summary: String,
     gist: String,
+    /// Who says the gist, where its own words do not tell.
+    #[serde(rename = "gistSpeaker", skip_serializing_if = "Option::is_none")]
+    gist_speaker: Option<String>,
     sections: Vec<SectionResult>,
     terms: Vec<TermCount>,
 }
@@ -157,6 +160,7 @@ impl BatchResult {
             keyphrases: report.phrases.iter().map(|phrase| phrase.text.clone()).collect(),
             summary: points.concat(),
             gist: gist.map(|gist| gist.text.clone()).unwrap_or_default(),
+            gist_speaker: gist.and_then(|gist| super::untold(&gist.text, &gist.speaker)).cloned(),
             sections,
             terms: report.terms.iter().map(|term| TermCount { text: term.text.clone(), count: term.count }).collect(),
         }

@@ -142,3 +142,8 @@ impl From<std::io::Error> for Failure {
         Self { code: "io", message: error.to_string(), kind: Some(error.kind()) }
     }
 }
+
+/// Who says a line, unless the line itself tells.
+fn untold<'s>(text: &str, speaker: &'s Option<String>) -> Option<&'s String> {
+    speaker.as_ref().filter(|speaker| !text.contains(speaker.as_str()))
+}
