@@ -63,6 +63,14 @@ fn key_points_keep_what_makes_the_rest_hearsay_or_an_effect() {
 }
 
 #[test]
+fn key_points_are_no_calls() {
+    let news = ["码头边的早市也热闹起来了，渔民把海鲜送到市里。", "居民很高兴，他们坐船去市里买菜。", "票价没有变。"];
+    let text = format!("# 渡轮复航\n\n渡轮复航了，每年减排！\n\n{}", news.join("\n\n"));
+    let points: Vec<String> = article(&text).key_points.into_iter().map(|point| point.text).collect();
+    assert_eq!(points, news);
+}
+
+#[test]
 fn key_points_do_not_list_who_was_there() {
     let text = FERRY
         .replace("这是海峡上第一条电动航线。", "青岩市副市长周澄、海峡渡轮公司董事长何砚、港务局副局长王渡参加活动。");

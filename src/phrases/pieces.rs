@@ -90,7 +90,7 @@ impl Piece {
             in_coinage: false,
             mark: word.text.chars().next().filter(|_| word.class == WordClass::Break && word.length == 1),
             opens_run: false,
-            joins: part_of_speech.is_some(),
+            joins: part_of_speech.is_some() && !tells_nothing(&word.text),
             opens,
             closes,
             is_term: word.is_term(),
@@ -99,6 +99,16 @@ impl Piece {
             is_listed: word.is_listed,
         }
     }
+}
+
+/// Whether a word that is counted like others tells nothing of what a text is about, alone or in a phrase.
+#[rustfmt::skip]
+fn tells_nothing(word: &str) -> bool {
+    matches!(
+        word,
+        "同比" | "环比" | "月份" | "万人" | "预计" | "力度" | "全线" | "有序" | "多地" | "多国" | "美称" | "英称" | "德称" | "特稿"
+            | "连日来" | "接下来" | "没想到" | "想不到" | "是不是" | "长期以来" | "俗话说" | "众所周知"
+    )
 }
 
 /// The pieces of a range of runs.

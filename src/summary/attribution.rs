@@ -11,7 +11,7 @@ pub(super) fn speaker_left_out(clauses: &[Clause], text: &str) -> Option<String>
 /// Who a clause names: 市长林舟 for 市长林舟26日表示. Papers and figures are no speakers.
 pub(super) fn speaker_named(clause: &str) -> Option<String> {
     const NOBODY: &[&str] =
-        &["据", "根据", "来自", "记者", "报道", "数据", "统计", "消息", "大家", "他", "她", "双方", "会议"];
+        &["据", "根据", "来自", "记者", "报道", "数据", "统计", "消息", "大家", "他", "她", "双方", "会议", "之所以"];
     let date = |letter: char| letter.is_ascii_digit() || matches!(letter, '年' | '月' | '日');
     let name = speaker_of(clause)?.trim_end_matches(date);
     let name = ["今天", "昨天", "近日", "日前", "当天"].iter().find_map(|time| name.strip_suffix(time)).unwrap_or(name);

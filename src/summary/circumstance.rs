@@ -28,7 +28,7 @@ const TIME_AND_SOURCE: &[&str] = &[
 ];
 
 /// Openings and closings of clauses that tell under what circumstances.
-const SUBORDINATE: &[&str] = &["截至", "随着", "由于", "为了", "为防止", "针对", "按照", "受"];
+const SUBORDINATE: &[&str] = &["截至", "随着", "由于", "为了", "为防止", "针对", "按照", "受", "正值", "时值"];
 const CIRCUMSTANCE: &[&str] = &["之际", "期间", "中", "后", "时", "下", "以来", "前", "上", "起"];
 
 /// Longest clause that tells a source or circumstances alone, in characters.
@@ -39,7 +39,7 @@ const TIES: &[&str] =
     &["此外", "同时", "与此同时", "另外", "另据报道", "不过", "然而", "事实上", "其实", "目前", "如今"];
 
 /// The characters that an opening of time, source or circumstances begins with, or a tie.
-const SOURCE_OPENERS: &str = "近日今连当目据據记会截昨数最根来随由为针按受在自从继此同与另不然事其如进（(";
+const SOURCE_OPENERS: &str = "近日今连当目据據记会截昨数最根来随由为针按受在自从继此同与另不然事其如进正时（(";
 
 /// Whether a clause does nothing but tie the sentence to the one before: 此外，….
 fn is_tie(clause: &str) -> bool {

@@ -71,6 +71,9 @@ const QUESTION: f64 = 4.0;
 /// What a line loses that only lists who was there, so that it is taken only for want of others.
 const ATTENDANCE: f64 = 20.0;
 
+/// What a call of a few words loses, which tells nothing by itself.
+const CALL: f64 = 8.0;
+
 /// And one that only says what something is in general.
 const TRUISM: f64 = 4.0;
 
@@ -275,6 +278,7 @@ impl<'d> Summarizer<'d> {
         loss += if sentence.has_end { 0.0 } else { UNENDED };
         loss += if sentence.is_question { QUESTION } else { 0.0 };
         loss += if sentence.is_attendance { ATTENDANCE } else { 0.0 };
+        loss += if sentence.is_call { CALL } else { 0.0 };
         let clauses = line.clauses(&self.salience);
         let is_truism = clauses.iter().all(|clause| clause.is_truism || clause.cues.is_source())
             && !clauses.iter().all(|clause| clause.cues.is_source());

@@ -19,6 +19,9 @@ use crate::words::{WordClass, Words, role_weight};
 /// A sentence shorter than this that opens a picture story is the caption, in characters.
 const CAPTION_CHARACTERS: usize = 25;
 
+/// A shorter sentence that exclaims is a call, in characters.
+const CALL_CHARACTERS: usize = 15;
+
 /// An article's sentences, and the words that carry weight in it.
 pub(super) struct Salience {
     /// In reading order, one for each of the article's.
@@ -48,6 +51,8 @@ pub(super) struct Sentence {
     /// A quotation, or the first part of one, that nobody is named for.
     pub is_bare_quotation: bool,
     pub is_question: bool,
+    /// A call of a few words: 爱心汇聚！
+    pub is_call: bool,
     /// Ends as sentences do, and is no note in brackets nor what hands over to the articles of a document.
     pub has_end: bool,
     pub is_caption: bool,
@@ -254,6 +259,7 @@ impl<'d> Reading<'d> {
             opens_with_quotation,
             is_bare_quotation: opens_with_quotation && (whole.ends_with(is_closer) || is_half) && !has_speaker,
             is_question: whole.ends_with(['？', '?']),
+            is_call: characters < CALL_CHARACTERS && whole.ends_with(['！', '!']),
             has_end: whole.ends_with(ends) && !whole.starts_with(['（', '(']) && !hands_over(whole),
             is_caption: opens_story && characters < CAPTION_CHARACTERS && self.has_picture_without_caption(),
             is_attendance: is_attendance(whole),

@@ -58,6 +58,23 @@ pub(super) fn time_at_start(clause: &str) -> Option<usize> {
     (cut > 0 && rest.chars().nth(LEAST_AFTER_TIME - 1).is_some()).then_some(cut)
 }
 
+/// Ends of 以…为目标 and the like, after which comes what is done.
+const PURPOSES: &[&str] = &[
+    "为目标",
+    "为抓手",
+    "为契机",
+    "为主题",
+    "为载体",
+    "为核心",
+    "为引领",
+    "为重点",
+    "为主线",
+    "为导向",
+    "为指导",
+    "为依托",
+    "为突破口",
+];
+
 /// Whether a clause in the midst of a sentence only tells after what, or when, the rest came about: 大桥通车后，….
 pub(super) fn only_leads_to_more(clause: &str) -> bool {
     let closes =
@@ -66,6 +83,7 @@ pub(super) fn only_leads_to_more(clause: &str) -> bool {
         || closes('时', &["小时", "同时", "及时", "临时", "当时", "准时"])
         || closes('前', &["目前", "日前", "当前", "以前", "提前", "眼前", "面前", "空前", "跟前"])
         || clause.ends_with("的消息")
+        || clause.contains('以') && PURPOSES.iter().any(|end| clause.ends_with(end))
         || clause.ends_with("包括")
 }
 
@@ -115,7 +133,7 @@ mod tests {
 
     #[test]
     fn gist_needs_no_more_than_it_has() {
-        for clause in ["大桥通车后", "林舟走上大桥时", "大桥通车之前", "引发了大桥停工的消息"]
+        for clause in ["大桥通车后", "林舟走上大桥时", "大桥通车之前", "引发了大桥停工的消息", "岚州以大桥通车为契机"]
         {
             assert!(only_leads_to_more(clause), "{clause}");
         }
