@@ -86,6 +86,17 @@ fn labels_credits_and_colour_are_no_phrases() {
 }
 
 #[test]
+fn words_that_hardly_stand_apart_are_one_phrase_and_a_name_with_its_post_is_two() {
+    let text = "# 岚州整治新型储能安全\n\n岚州3日检查新型储能电站。检查组说，新型储能发展很快，安全要跟上。\n\n\
+        岚州的新型储能装机今年增长一倍。企业代表表示，新型储能的消防标准正在修订，电站值班员都要培训。";
+    let found = texts(text);
+    assert!(found.contains(&"新型储能".to_owned()), "{found:?}");
+    assert!(found.iter().all(|phrase| phrase != "储能" && phrase != "新型"), "{found:?}");
+    let text = "# 周澄会见林舟主席\n\n林舟主席3日到访。林舟主席说，渡轮通航了。\n\n随后，林舟主席参观码头，船员向林舟主席介绍渡轮。";
+    assert!(texts(text).contains(&"林舟".to_owned()), "{:?}", texts(text));
+}
+
+#[test]
 fn media_are_phrases_only_where_the_text_is_about_them() {
     let text = "据路透社8月3日报道，岚州湿地迎来白鹤。林舟告诉法新社，白鹤将停歇半月。据英国《卫报时报》，湿地还有候鸟。\
         路透社记者称，白鹤很安静。极目新闻记者也到了岚州湿地。";

@@ -215,6 +215,11 @@ impl Model {
         Self { extent, news: 1.0 - catalogue - repetitive, repetitive, weights }
     }
 
+    /// Whether the text rather repeats a few terms than that it is like other news.
+    pub(super) fn is_repetitive(&self) -> bool {
+        self.repetitive > 0.5
+    }
+
     /// The score under which a candidate is most likely none that an editor would pick. In a short text all stand near
     /// the start, and score high.
     pub(super) fn least(&self) -> f64 {

@@ -10,6 +10,7 @@ mod diversity;
 mod features;
 mod gathering;
 mod marked;
+mod pairs;
 mod pieces;
 mod places;
 mod sources;
@@ -29,6 +30,7 @@ use features::Model;
 #[cfg(feature = "cli")]
 pub(crate) use features::NAMES as FEATURE_NAMES;
 use gathering::candidates;
+use pairs::join_pairs;
 
 /// The candidates of a text, each with its numbers, and in which measure the text is of each kind.
 #[cfg(feature = "cli")]
@@ -72,6 +74,7 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
     let part_of = |places: usize, of_whole: usize| places > least_places && places <= of_whole;
     let model = Model::new(extent);
     let mut scored: Vec<_> = candidates.iter().map(|candidate| (model.score(candidate), candidate)).collect();
+    join_pairs(&mut scored, words, model.is_repetitive());
     // Phrases in quotation marks that stand in one place are in the order of their texts already.
     order::sort_by(&mut scored, |a, b| {
         b.0.total_cmp(&a.0).then_with(|| (a.1.tally.first, a.1.words).cmp(&(b.1.tally.first, b.1.words)))

@@ -222,6 +222,11 @@ const fn ends_title(letter: char) -> bool {
     )
 }
 
+/// Whether a word is what someone is by profession or post.
+pub(crate) fn is_title(word: &str) -> bool {
+    TITLES.contains(&word)
+}
+
 /// Words that stand before a name.
 const TITLES: [&str; 57] = [
     "教授",

@@ -1,0 +1,63 @@
+//! Words that a text hardly has without one another: 带状|疱疹, 质押|融资.
+
+use rustc_hash::FxHashMap;
+
+use super::candidate::{Candidate, Form};
+use crate::report::PartOfSpeech as P;
+use crate::segment::names::is_title;
+use crate::words::Words;
+
+/// Fewest places of such a pair, and its least share of the places of either word.
+const PLACES: u32 = 3;
+const SHARE: f64 = 0.75;
+
+/// That share in texts that repeat a few terms over and over, which want them one by one.
+const SHARE_IN_REPETITION: f64 = 0.95;
+
+/// Lets each pair stand for its two words, with the better one's score.
+pub(super) fn join_pairs(scored: &mut Vec<(f64, &Candidate<'_>)>, words: &Words, is_repetitive: bool) {
+    let share = if is_repetitive { SHARE_IN_REPETITION } else { SHARE };
+    let is_pair = |candidate: &Candidate<'_>| {
+        candidate.words == 2
+            && candidate.tally.count >= PLACES
+            && candidate.share_of_commonest >= share
+            && 2 * candidate.tally.free > candidate.tally.count
+    };
+    if !scored.iter().any(|(_, candidate)| is_pair(candidate)) {
+        return;
+    }
+    let single = scored.iter().enumerate().filter_map(|(place, (_, candidate))| match candidate.form {
+        Form::Words([word]) => Some((word.id, place)),
+        _ => None,
+    });
+    let single: FxHashMap<u32, usize> = single.collect();
+    let mut is_joined = vec![false; scored.len()];
+    for place in 0..scored.len() {
+        let (score, candidate) = scored[place];
+        let Form::Words([first, second]) = candidate.form else { continue };
+        let (Some(&first), Some(&second)) = (single.get(&first.id), single.get(&second.id)) else { continue };
+        if is_pair(candidate) && is_one_name(candidate, words) {
+            scored[place].0 = score.max(scored[first].0).max(scored[second].0);
+            is_joined[first] = true;
+            is_joined[second] = true;
+        }
+    }
+    let mut joined = is_joined.iter();
+    scored.retain(|_| !joined.next().is_some_and(|&joined| joined));
+}
+
+/// Whether a pair names one thing. Whoever holds a post is named by himself (习近平|主席, 陈望川|校长), and so is each of
+/// two places (常州市|武进) and what a verb is done to (驾驶|卡车); a country and what is of it belong together only where
+/// neither stands alone.
+fn is_one_name(pair: &Candidate<'_>, words: &Words) -> bool {
+    let opens = |part| pair.opening == part;
+    let closes = |part| pair.closing == part;
+    let closes_with_post = match pair.form {
+        Form::Words([.., last]) => is_title(&words.type_of(*last).text),
+        _ => false,
+    };
+    let of_person = opens(P::Person) || closes(P::Person) || closes_with_post && pair.unlisted_words > 0;
+    let of_verb = opens(P::Verb) && !closes(P::Verb);
+    let of_places = opens(P::Place) && (closes(P::Place) || pair.share_of_commonest < 1.0);
+    !of_person && !of_verb && !of_places
+}
