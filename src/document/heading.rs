@@ -55,7 +55,7 @@ fn label_end(title: &str) -> Option<usize> {
     let is_label = match mark {
         '：' | ':' => KINDS.iter().any(|kind| label.ends_with(kind)) && characters <= STROKED_LABEL,
         '丨' | '｜' | '|' => (2..=STROKED_LABEL).contains(&characters),
-        // （2019年修订）, (2020) and lists of names are the title's own.
+        // （2019年修订） is the title's own.
         _ => characters <= BRACKETED_LABEL && !label.starts_with(is_digit),
     };
     (is_label && !label.contains(['。', '，'])).then_some(end)

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::candidate::{Candidate, Form};
 use crate::report::PartOfSpeech as P;
-use crate::segment::names::is_title;
+use crate::segment::names::is_post;
 use crate::words::Words;
 
 /// Fewest places of such a pair, and its least share of the places of either word.
@@ -53,7 +53,7 @@ fn is_one_name(pair: &Candidate<'_>, words: &Words) -> bool {
     let opens = |part| pair.opening == part;
     let closes = |part| pair.closing == part;
     let closes_with_post = match pair.form {
-        Form::Words([.., last]) => is_title(&words.type_of(*last).text),
+        Form::Words([.., last]) => is_post(&words.type_of(*last).text),
         _ => false,
     };
     let of_person = opens(P::Person) || closes(P::Person) || closes_with_post && pair.unlisted_words > 0;

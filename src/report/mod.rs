@@ -91,7 +91,7 @@ pub struct Passage {
     pub span: Span,
 }
 
-/// A verbatim run of clauses that says what an article or a section is about, about 30 characters at most.
+/// A verbatim run of clauses that says what an article or a section is about: some 30 characters, and never more than 45.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(target_arch = "wasm32", derive(Tsify), tsify(missing_as_null))]
@@ -115,7 +115,7 @@ pub struct Article {
     pub span: Span,
     /// Title, byline, dateline and the like.
     pub head: Head,
-    /// A verbatim run of clauses that says what the article is about, about 30 characters at most.
+    /// What the article is about.
     pub gist: Option<Gist>,
     /// Three to five sentences (fewer in a short article) that tell what it says, in reading order.
     pub key_points: Vec<KeySentence>,
@@ -247,7 +247,7 @@ pub struct Section {
     /// The section from heading to end, subsections included.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Span"))]
     pub span: Span,
-    /// A verbatim run of clauses, about 30 characters at most; `null` where there is no text.
+    /// What the section is about; `null` where there is no text.
     pub gist: Option<Gist>,
     /// One or two verbatim sentences in reading order.
     pub summary: Vec<KeySentence>,

@@ -222,8 +222,8 @@ const fn ends_title(letter: char) -> bool {
     )
 }
 
-/// Whether a word is what someone is by profession or post.
-pub(crate) fn is_title(word: &str) -> bool {
+/// Whether a word is a post or profession, which may stand beside a name.
+pub(crate) fn is_post(word: &str) -> bool {
     TITLES.contains(&word)
 }
 

@@ -7,7 +7,7 @@ use crate::text::Span;
 use crate::words::WordClass::Function;
 
 /// Longest gist that has taken back what it lacks, in characters.
-const CHARACTERS: usize = 40;
+const CHARACTERS: usize = 45;
 
 /// Longest clause without a predicate or name that can be no subject, in characters.
 const SHORT_TOPIC: usize = 8;
@@ -27,6 +27,7 @@ const OF_ALL_BEFORE: &[&str] = &["标志着", "意味着", "使得", "成为", "
 const HOLLOW: &[&str] = &[
     "举行仪式", "举行欢迎仪式", "发表谈话", "发表讲话", "发表声明", "发表文章", "发布公告", "发布通告", "发布消息", "发布声明",
     "发出通知", "印发通知", "作出回应", "召开会议", "召开新闻发布会", "举行新闻发布会", "举行发布会", "举行记者会",
+    "举行吹风会", "达成协议", "签署协议",
 ];
 
 /// The gist of a sentence with the clause before it whose subject it goes on with, or the one after it without which it
@@ -40,8 +41,9 @@ pub(super) fn completed(salience: &Salience, sentence: usize, gist: &Gist, text:
     {
         within.start = start;
     }
+    let words = within.of(text);
     if let Some(next) = clauses.get(gist.last + 1)
-        && HOLLOW.iter().any(|end| within.of(text).ends_with(end))
+        && HOLLOW.iter().any(|end| words.ends_with(end))
         && !next.cues.is_open()
     {
         let longer = Span::new(within.start, next.within.end);

@@ -293,7 +293,7 @@ pub(super) fn is_hearsay(clause: &str) -> bool {
     clause.contains("网传")
         || clause.contains("爆料")
         || clause.contains("视频") && clause.ends_with("显示")
-        || ends(clause, SPREADING) && has(RUMOURERS)
+        || ends(clause, SPREADING) && (has(RUMOURERS) || clause.contains("报警"))
 }
 
 /// What a subject is said to be by clauses that place it and tell no news.
@@ -375,7 +375,8 @@ mod tests {
 
     #[test]
     fn hearsay_is_told_by_its_clause() {
-        for clause in ["据网传视频显示", "有网友爆料称", "现场视频显示", "一自媒体视频号发文称", "近日网上流传"]
+        for clause in
+            ["据网传视频显示", "有网友爆料称", "现场视频显示", "一自媒体视频号发文称", "近日网上流传", "警方接报警称"]
         {
             assert!(is_hearsay(clause), "{clause}");
         }

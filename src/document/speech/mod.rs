@@ -44,40 +44,18 @@ const PRONOUNS: &[&str] = &[
 ];
 
 /// What no speaker is called: they open what is said to be known.
+#[rustfmt::skip]
 const NO_SPEAKERS: &[&str] = &[
-    "据",
-    "有",
-    "人们",
-    "一般",
-    "可以",
-    "不",
-    "应",
-    "如果",
-    "可",
-    "这",
-    "并",
-    "也",
-    "还",
-    "记者",
-    "难",
-    "俗话",
-    "常言",
-    "概括",
-    "具体",
-    "确切",
-    "严格",
-    "简单",
-    "另据",
-    "报道",
-    "消息",
-    "资料",
-    "之所以",
-    "众所周知",
+    "据", "有", "人们", "一般", "可以", "不", "应", "如果", "可", "这", "并", "也", "还", "记者", "难", "俗话", "常言", "概括", "具体",
+    "确切", "严格", "简单", "另据", "报道", "消息", "资料", "之所以", "众所周知",
 ];
 
-/// What a speaker says of his own side, and of all whom he speaks to.
+/// What opens a sentence in which a speaker speaks of his own side, or before 要 and 应 of all whom he speaks to.
 const WE: &[&str] = &["我们", "中方愿", "中方将", "我愿", "希望", "但我们"];
 const BOTH: &[&str] = &["双方", "两国", "各方", "各地", "大家", "国际社会", "各级党委", "各地区各部门"];
+
+/// What 要 begins that is no demand: 要求, 要闻, 要是.
+const NO_DEMANDS: &[char] = &['求', '闻', '是', '么', '不', '点', '素', '道', '塞', '害', '地', '想', '知', '说'];
 
 /// Shortest quotation that is no term whatever follows it, in characters.
 const TERM_CHARACTERS: usize = 8;
@@ -158,10 +136,7 @@ impl Dialogue {
 
 /// Whether a sentence can only go on with what someone says, who is named before: it demands, or speaks of 我们.
 fn opens_as_speech(sentence: &str) -> bool {
-    let demands = |rest: &str| {
-        !rest.starts_with(['求', '闻', '是', '么', '不', '点', '素', '道', '塞', '害', '地', '想', '知', '说'])
-    };
-    sentence.strip_prefix('要').is_some_and(demands)
+    sentence.strip_prefix('要').is_some_and(|rest| !rest.starts_with(NO_DEMANDS))
         || WE.iter().any(|opening| sentence.starts_with(opening))
         || BOTH.iter().any(|both| sentence.strip_prefix(both).is_some_and(|rest| rest.starts_with(['要', '应'])))
 }

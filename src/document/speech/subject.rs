@@ -142,6 +142,12 @@ const ACTS: &[&str] = &["发表", "发文", "撰文", "接到", "参加", "出�
 const RELEASE: &str = "发布";
 const RELEASE_EVENT: &str = "发布会";
 
+/// How the police hear of something.
+const CALLS: &[&str] = &["报警", "报案", "举报", "求助", "来电"];
+
+/// What is no name holds one of these: 细节没有透露.
+const NEGATIONS: &[&str] = &["没有", "尚未", "并未", "不愿"];
+
 /// Ends of what is no name: the verb of speech is a noun there (收到的意见和|建议, 得到了高度|评价).
 const NO_NAME_ENDS: &[&str] = &["和", "与", "及", "或", "高度", "相关", "有关"];
 
@@ -156,6 +162,9 @@ pub(super) fn subject(clause: &str) -> Option<Span> {
     let start = clause.len() - clause.trim_start().len();
     let clause = clause.trim();
     let name = without_manners(before_verb(clause)?);
+    if let Some(caller) = caller(name) {
+        return can_be_name(caller.of(name)).then(|| caller.shifted(start));
+    }
     let name = without_manners(&name[..circumstance(name).unwrap_or(name.len())]);
     // 完成迁移手续的…办事员孔瑞: what is told of a person before 的 is not what the person is called.
     let mut called = name.rfind('的').map_or(0, |of| of + "的".len());
@@ -166,6 +175,14 @@ pub(super) fn subject(clause: &str) -> Option<Span> {
     let start = start + called + blanks;
     let name = name[called..].trim();
     can_be_name(name).then(|| Span::new(start, start + name.len()))
+}
+
+/// Who calls the police, who do not vouch for what he says: 警方接到市民报警称.
+fn caller(name: &str) -> Option<Span> {
+    let end = CALLS.iter().find_map(|call| name.strip_suffix(call))?.len();
+    let receives = name[..end].rfind('接')? + '接'.len_utf8();
+    let start = if name[receives..end].starts_with('到') { receives + '到'.len_utf8() } else { receives };
+    Some(Span::new(start, end))
 }
 
 /// A clause's opening up to the verb without how and when it is said: 林舟高兴地, 林舟日前.
@@ -224,5 +241,6 @@ fn can_be_name(name: &str) -> bool {
         && name != "记者"
         && !MANNERS.contains(&name)
         && !is_verb(name)
+        && !NEGATIONS.iter().any(|negation| name.contains(negation))
         && !NO_NAME_ENDS.iter().any(|end| name.ends_with(end))
 }
