@@ -97,6 +97,14 @@ fn words_that_hardly_stand_apart_are_one_phrase_and_a_name_with_its_post_is_two(
 }
 
 #[test]
+fn vague_words_are_phrases_only_beside_others() {
+    let text = "# 网络时代的渡轮\n\n网络时代，渡轮也要上网。林舟说，网络时代的船票不用排队，时代变了。\n\n渡轮通航。";
+    let found = texts(text);
+    assert!(found.contains(&"网络时代".to_owned()), "{found:?}");
+    assert!(!found.contains(&"时代".to_owned()), "{found:?}");
+}
+
+#[test]
 fn media_are_phrases_only_where_the_text_is_about_them() {
     let text = "据路透社8月3日报道，岚州湿地迎来白鹤。林舟告诉法新社，白鹤将停歇半月。据英国《卫报时报》，湿地还有候鸟。\
         路透社记者称，白鹤很安静。极目新闻记者也到了岚州湿地。";

@@ -263,7 +263,7 @@ fn idf(pieces: &[Piece]) -> Idf {
 fn is_phrase(pieces: &[Piece]) -> bool {
     match pieces {
         [] => false,
-        [word] => word.is_term,
+        [word] => word.is_term && !word.is_vague,
         [first, second, ..] if is_before_place(first, second) => false,
         [first, .., last] => first.opens && last.closes && (3..=MOST_CHARACTERS as u32).contains(&characters(pieces)),
     }

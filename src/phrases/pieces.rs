@@ -60,6 +60,8 @@ pub(super) struct Piece {
     pub opens: bool,
     pub closes: bool,
     pub is_term: bool,
+    /// Tells something only beside other words.
+    pub is_vague: bool,
     pub is_stop_word: bool,
     pub is_idiom: bool,
     pub is_listed: bool,
@@ -94,6 +96,7 @@ impl Piece {
             opens,
             closes,
             is_term: word.is_term(),
+            is_vague: is_vague(&word.text),
             is_stop_word: word.is_stop_word,
             is_idiom: word.is_idiom,
             is_listed: word.is_listed,
@@ -108,6 +111,16 @@ fn tells_nothing(word: &str) -> bool {
         word,
         "同比" | "环比" | "月份" | "万人" | "预计" | "力度" | "全线" | "有序" | "多地" | "多国" | "美称" | "英称" | "德称" | "特稿"
             | "连日来" | "接下来" | "没想到" | "想不到" | "是不是" | "长期以来" | "俗话说" | "众所周知"
+    )
+}
+
+/// Whether a word tells what a text is about only beside others: 时代, but 网络时代.
+#[rustfmt::skip]
+fn is_vague(word: &str) -> bool {
+    matches!(
+        word,
+        "时代" | "光彩" | "成绩" | "主题" | "评价" | "时节" | "路段" | "高层" | "进展" | "重点" | "态势" | "层面" | "现场" | "贡献" | "力量"
+            | "大局" | "新局面" | "新篇章" | "影响" | "活力" | "佳话"
     )
 }
 
