@@ -1,7 +1,7 @@
 //! What holds for every text whatever.
 #![cfg(not(target_arch = "wasm32"))]
 
-use hanlens::report::{Article, KeySentence, Passage, Report, Section};
+use hanlens::report::{Article, Gist, KeySentence, Passage, Report, Section};
 use hanlens::{Options, Span, analyze};
 use proptest::prelude::*;
 
@@ -17,7 +17,7 @@ fn passages(report: &Report) -> Vec<(&str, Span)> {
         let heads =
             head.title.iter().chain(&head.kicker).chain(&head.subtitle).chain(&head.notes).chain(&head.signatories);
         found.extend(heads.map(passage));
-        found.extend(gist.iter().map(|gist| (gist.text.as_str(), gist.span)));
+        found.extend(gist.iter().map(of_gist));
         found.extend(key_points.iter().map(sentence));
         found.extend(head.bylines.iter().chain(&head.credits).map(|line| (line.text.as_str(), line.span)));
         found.extend(head.dateline.iter().map(|line| (line.text.as_str(), line.span)));
@@ -30,13 +30,17 @@ fn passage(passage: &Passage) -> (&str, Span) {
     (&passage.text, passage.span)
 }
 
+fn of_gist(gist: &Gist) -> (&str, Span) {
+    (&gist.text, gist.span)
+}
+
 fn sentence(sentence: &KeySentence) -> (&str, Span) {
     (&sentence.text, sentence.span)
 }
 
 fn of_section<'r>(section: &'r Section, found: &mut Vec<(&'r str, Span)>) {
     found.extend(section.heading.iter().map(passage));
-    found.extend(section.gist.iter().map(|gist| (gist.text.as_str(), gist.span)));
+    found.extend(section.gist.iter().map(of_gist));
     found.extend(section.summary.iter().map(sentence));
     section.sections.iter().for_each(|section| of_section(section, found));
 }

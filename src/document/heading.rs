@@ -13,7 +13,7 @@ pub(super) fn hashes(line: &str) -> Option<(usize, usize)> {
     ((1..=6).contains(&depth) && apart).then(|| (depth, line.len() - words.len()))
 }
 
-/// Longest label in 【】 or （）, and before a stroke, in characters.
+/// Longest label in brackets, and before a stroke or colon, in characters.
 const BRACKETED_LABEL: usize = 40;
 const STROKED_LABEL: usize = 12;
 
@@ -39,18 +39,11 @@ fn before_dash(title: &str) -> Option<usize> {
 
 fn label_end(title: &str) -> Option<usize> {
     let first = title.chars().next()?;
-    let (end, label) = match first {
-        '【' | '（' | '(' | '[' => {
-            let end = title.find(closer_of(first)?)?;
-            (end + closer_of(first)?.len_utf8(), &title[first.len_utf8()..end])
-        }
-        _ => {
-            let mark = title.find(['丨', '｜', '|', '：', ':'])?;
-            let end = mark + title[mark..].chars().next()?.len_utf8();
-            (end, &title[..mark])
-        }
-    };
-    let mark = title[..end].chars().next_back()?;
+    let bracket = closer_of(first).filter(|_| matches!(first, '【' | '（' | '(' | '['));
+    let ends =
+        |letter| bracket.map_or(matches!(letter, '丨' | '｜' | '|' | '：' | ':'), |bracket| letter == bracket);
+    let (end, mark) = title.char_indices().find(|&(_, letter)| ends(letter))?;
+    let label = &title[bracket.map_or(0, |_| first.len_utf8())..end];
     let characters = label.chars().count();
     let is_label = match mark {
         '：' | ':' => KINDS.iter().any(|kind| label.ends_with(kind)) && characters <= STROKED_LABEL,
@@ -58,7 +51,7 @@ fn label_end(title: &str) -> Option<usize> {
         // （2019年修订） is the title's own.
         _ => characters <= BRACKETED_LABEL && !label.starts_with(is_digit),
     };
-    (is_label && !label.contains(['。', '，'])).then_some(end)
+    (is_label && !label.contains(['。', '，'])).then_some(end + mark.len_utf8())
 }
 
 /// The parts of a title, as the spaces between Chinese words divide it. A space inside quotation marks or brackets,

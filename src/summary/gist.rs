@@ -18,7 +18,8 @@ pub(super) const CHARACTERS: usize = 30;
 /// Longest gist that is one clause, in characters: better a little long than cut short.
 const CLAUSE_CHARACTERS: usize = 38;
 
-/// The same under a title, where it has a subject and tells much more of the title than others do.
+/// The same under a title, where it has a subject, and what it loses then: it has to tell much more of the title than
+/// shorter ones do.
 const UNDER_TITLE_CHARACTERS: usize = 45;
 const LONG: f64 = 1.5;
 
@@ -34,7 +35,6 @@ pub(super) const SENTENCES_UNDER_TITLE: usize = 5;
 const MOST_CLAUSES: usize = 24;
 
 /// A run of clauses, perhaps without the time at its start.
-#[derive(Clone)]
 pub(super) struct Gist {
     pub within: Span,
     /// Its clauses among those of the sentence, the last included.
@@ -118,7 +118,6 @@ pub(super) const FORM: usize = 42;
 
 /// The gists that a sentence can give; `text` is that of its run.
 pub(super) fn gists(salience: &Salience, sentence: usize, text: &str, is_under_title: bool) -> Vec<Gist> {
-    let of_clause = if is_under_title { UNDER_TITLE_CHARACTERS } else { CLAUSE_CHARACTERS };
     let clauses = salience.clauses_of(sentence);
     let mut gists = Vec::new();
     let is_question = salience.sentences[sentence].is_question;
@@ -139,12 +138,10 @@ pub(super) fn gists(salience: &Salience, sentence: usize, text: &str, is_under_t
             if closing.cues.is_source() && (only_sources || !is_last && !closing.cues.says()) {
                 continue;
             }
-            let limit = if last == first && lacks_subject {
-                CLAUSE_CHARACTERS
-            } else if last == first {
-                of_clause
-            } else {
-                CHARACTERS
+            let limit = match last == first {
+                true if is_under_title && !lacks_subject => UNDER_TITLE_CHARACTERS,
+                true => CLAUSE_CHARACTERS,
+                false => CHARACTERS,
             };
             let goes_on = clauses.get(last + 1).is_some_and(|next| goes_on(next.within.of(text)));
             if closing.cues.is_open() && !closing.cues.is_source() || goes_on {

@@ -335,8 +335,8 @@ impl<'d> Summarizer<'d> {
             }
         }
         let Some((_, sentence, gist)) = best else {
-            let sentence = range.start;
-            return self.report_gist(sentence, self.shortened(range.clone().next()?), 0);
+            let sentence = range.clone().next()?;
+            return self.report_gist(sentence, self.shortened(sentence), 0);
         };
         let within = completed(&self.salience, sentence, &gist, &self.text_around(sentence));
         self.report_gist(sentence, within, gist.first)

@@ -59,20 +59,9 @@ pub(super) fn time_at_start(clause: &str) -> Option<usize> {
 }
 
 /// Ends of 以…为目标 and the like, after which comes what is done.
+#[rustfmt::skip]
 const PURPOSES: &[&str] = &[
-    "为目标",
-    "为抓手",
-    "为契机",
-    "为主题",
-    "为载体",
-    "为核心",
-    "为引领",
-    "为重点",
-    "为主线",
-    "为导向",
-    "为指导",
-    "为依托",
-    "为突破口",
+    "为目标", "为抓手", "为契机", "为主题", "为载体", "为核心", "为引领", "为重点", "为主线", "为导向", "为指导", "为依托", "为突破口",
 ];
 
 /// Whether a clause in the midst of a sentence only tells after what, or when, the rest came about: 大桥通车后，….
@@ -87,7 +76,7 @@ pub(super) fn only_leads_to_more(clause: &str) -> bool {
         || clause.ends_with("包括")
 }
 
-/// Whether a gist goes on from what is not in it: 所以…, 标志着….
+/// Whether a gist goes on from what is not in it: 所以…, 随后….
 pub(super) fn concludes(text: &str) -> bool {
     ["所以", "因此", "因而", "于是", "从而", "以致", "以至于", "随后", "接着", "然后", "相反", "总之", "与此同时"]
         .iter()
@@ -143,6 +132,12 @@ mod tests {
             assert!(opens_with_someone_unnamed(clause), "{clause}");
         }
         assert!(!opens_with_someone_unnamed("我国建成最长大桥") && !opens_with_someone_unnamed("其他大桥停工"));
+    }
+
+    #[test]
+    fn conclusion_goes_on_from_what_is_left_out() {
+        assert!(concludes("所以大桥停工") && concludes("随后大桥通车"));
+        assert!(!concludes("大桥所以停工"));
     }
 
     #[test]

@@ -98,6 +98,7 @@ fn article_lines(out: &mut String, article: &Article) {
     vocabulary_lines(out, &article.phrases, &article.terms);
 }
 
+/// Who says a line, in brackets, or nothing.
 fn speaker_note(text: &str, speaker: &Option<String>) -> String {
     super::untold(text, speaker).map(|speaker| format!("（{speaker}说）")).unwrap_or_default()
 }

@@ -51,8 +51,8 @@ const NO_SPEAKERS: &[&str] = &[
 ];
 
 /// What opens a sentence in which a speaker speaks of his own side, or before 要 and 应 of all whom he speaks to.
-const WE: &[&str] = &["我们", "中方愿", "中方将", "我愿", "希望", "但我们"];
-const BOTH: &[&str] = &["双方", "两国", "各方", "各地", "大家", "国际社会", "各级党委", "各地区各部门"];
+const OWN_SIDE: &[&str] = &["我们", "中方愿", "中方将", "我愿", "希望", "但我们"];
+const ALL_ADDRESSED: &[&str] = &["双方", "两国", "各方", "各地", "大家", "国际社会", "各级党委", "各地区各部门"];
 
 /// What 要 begins that is no demand: 要求, 要闻, 要是.
 const NO_DEMANDS: &[char] = &['求', '闻', '是', '么', '不', '点', '素', '道', '塞', '害', '地', '想', '知', '说'];
@@ -91,9 +91,8 @@ impl Dialogue {
                 // A quotation right after its speaker was named, or one that goes on.
                 found.speaker = before.take().or_else(|| self.last.clone().filter(|_| goes_on));
             }
-            if found == Attribution::default() && opens_as_speech(within.of(text)) {
-                let speech = reported.as_ref().map(|_| Speech::Reported);
-                found = Attribution { speech, speaker: reported.clone() };
+            if found == Attribution::default() && reported.is_some() && opens_as_speech(within.of(text)) {
+                found = Attribution { speech: Some(Speech::Reported), speaker: reported.clone() };
             }
             if found.speaker.is_some() {
                 self.last.clone_from(&found.speaker);
@@ -137,8 +136,8 @@ impl Dialogue {
 /// Whether a sentence can only go on with what someone says, who is named before: it demands, or speaks of 我们.
 fn opens_as_speech(sentence: &str) -> bool {
     sentence.strip_prefix('要').is_some_and(|rest| !rest.starts_with(NO_DEMANDS))
-        || WE.iter().any(|opening| sentence.starts_with(opening))
-        || BOTH.iter().any(|both| sentence.strip_prefix(both).is_some_and(|rest| rest.starts_with(['要', '应'])))
+        || OWN_SIDE.iter().any(|opening| sentence.starts_with(opening))
+        || ALL_ADDRESSED.iter().any(|all| sentence.strip_prefix(all).is_some_and(|rest| rest.starts_with(['要', '应'])))
 }
 
 /// Where a quotation opens that the paragraph does not close: as all of it, or after 说：.
