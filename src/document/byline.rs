@@ -159,7 +159,9 @@ fn unwrap_brackets(text: &str) -> Option<&str> {
 }
 
 fn pieces(text: &str) -> Vec<&str> {
-    let parts = |letter: char| letter.is_whitespace() || matches!(letter, '、' | '，' | ',' | '：' | ':' | '；' | ';');
+    let parts = |letter: char| {
+        letter.is_whitespace() || matches!(letter, '、' | '，' | ',' | '：' | ':' | '；' | ';' | '|' | '丨')
+    };
     text.split(parts).filter(|piece| !piece.is_empty()).collect()
 }
 

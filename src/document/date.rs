@@ -8,6 +8,10 @@ use crate::text::chars::{is_digit, is_han_numeral};
 pub(super) const TIMES: &[&str] =
     &["近日", "日前", "近期", "近年", "今年", "今天", "今日", "昨天", "昨日", "去年", "连日", "最近", "当地时间"];
 
+/// Parts of a day, which may follow its date.
+pub(super) const HOURS: &[&str] =
+    &["上午", "下午", "晚间", "晚上", "晚", "凌晨", "起", "清晨", "中午", "傍晚", "早上", "深夜", "收盘"];
+
 /// The date that a text closes with, right before `kind`, and what stands before it.
 pub(super) fn closing_date<'t>(text: &'t str, kind: &str) -> Option<(&'t str, &'t str)> {
     text.char_indices().filter(|&(_, letter)| is_digit(letter) || is_han_numeral(letter)).find_map(|(start, _)| {

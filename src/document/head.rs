@@ -5,7 +5,7 @@ use super::block::{Block, Kind, holds_sentence};
 use super::byline::BylineKind;
 use super::heading::{kicker_end, title_parts};
 use super::person::is_person;
-use super::{Role, byline, dateline, furniture, lead, picture, title_line};
+use super::{Role, byline, dateline, furniture, lead, picture, run_in_byline, title_line};
 use crate::report::{Byline, Head};
 use crate::text::{Span, run::Run};
 
@@ -200,6 +200,10 @@ impl Assembler<'_> {
     pub(super) fn without_lead(&mut self, mut run: Run) -> Run {
         let text = self.document.text;
         run = self.without_foreign(run);
+        if let Some(length) = lead::captions(&run.text(text)) {
+            self.add_note(&run.ending_at(length));
+            run = run.skipping(length).trimmed(text);
+        }
         if let Some(title) = lead::title(&run.text(text)) {
             match title.within.filter(|_| self.head().title.is_empty()) {
                 Some(within) => {
@@ -221,11 +225,11 @@ impl Assembler<'_> {
         if dateline::at_start(&run.text(text)).is_some() {
             return run;
         }
-        let bracketed = lead::bracketed_byline(&run.text(text)).map(|(line, length)| {
+        let bracketed = run_in_byline::bracketed(&run.text(text)).map(|(line, length)| {
             let people = byline::parse_people(line.of(&run.text(text)));
             (people, line, length)
         });
-        let run_in = || lead::run_in_byline(&run.text(text)).map(|(people, end)| (people, Span::new(0, end), end));
+        let run_in = || run_in_byline::at_start(&run.text(text)).map(|(people, end)| (people, Span::new(0, end), end));
         if let Some((people, line, length)) = bracketed.or_else(run_in) {
             let line = run.slice(line).trimmed(text);
             self.head().bylines.push(Byline { text: line.text(text).into_owned(), span: line.span(), people });

@@ -1,15 +1,13 @@
 //! What a page has run into the first paragraph of a text: an advertisement, the title it had elsewhere, the title
 //! again, and who wrote it.
 
-use super::byline::{self, is_name, role_at_start};
-use super::date::TIMES;
+use super::byline::role_at_start;
+use super::date::{HOURS, TIMES};
 use super::dateline;
-use super::person::{opens_with_family_name, spaced_name};
 use super::scan::Scan;
-use super::{agency, block};
-use crate::report::Person;
+use super::{agency, block, run_in_byline};
 use crate::text::Span;
-use crate::text::chars::{is_digit, is_han};
+use crate::text::chars::{is_digit, is_full_stop, is_han};
 
 /// What stands before the title that a page had elsewhere.
 const ORIGINAL_TITLE: &[&str] = &["原标题：", "原标题:", "原標題：", "【原标题】"];
@@ -17,6 +15,9 @@ const ORIGINAL_TITLE: &[&str] = &["原标题：", "原标题:", "原標題：", 
 /// What stands before the name of whom a text or its picture is from; its shortest and longest name, in characters.
 const SOURCE_LABELS: &[&str] = &["来源：", "来源:", "图片来源：", "图源："];
 const SOURCE_NAME: std::ops::RangeInclusive<usize> = 2..=20;
+
+/// How many bytes later the name of a paper may end as well: 望澜新闻|网, 望澜网|－岚州频道.
+const PAPER_GOES_ON: usize = 5 * "－".len();
 
 /// Shortest and longest title run into a text, in characters.
 const TITLE_CHARACTERS: std::ops::RangeInclusive<usize> = 6..=64;
@@ -31,10 +32,6 @@ const SPEECH_REACH: usize = 60;
 
 /// What goes on with such a time: 今年以来, 连日来.
 const TIME_ENDINGS: &[&str] = &["以来", "来"];
-
-/// Parts of a day, which may follow its date.
-const HOURS: &[&str] =
-    &["上午", "下午", "晚间", "晚上", "晚", "凌晨", "起", "清晨", "中午", "傍晚", "早上", "深夜", "收盘"];
 
 /// Openings of a first sentence that need no comma.
 const OPENINGS: &[&str] =
@@ -81,17 +78,6 @@ const SOURCE_CHARACTERS: usize = 30;
 /// What a first sentence says of its source, before a comma.
 const HEARSAY: &[&str] = &["据悉", "据了解"];
 
-/// Other openings of a first sentence after a reporter's name that nothing parts from it.
-const AFTER_NAME: &[&str] = &[
-    "近段", "近一", "据", "记者", "为", "在", "从", "随着", "综合", "针对", "面对", "盛夏", "炎炎", "夏日", "高温",
-    "暑", "走进", "作为", "自", "每", "又", "本报", "新", "这", "一", "有", "不", "对于", "当", "由", "受", "眼下",
-    "进入", "时值", "正值",
-];
-
-/// What stands before the name of who gave a text its pictures, and longest such name, in characters.
-const PICTURES_BY: &[&str] = &["图/", "图｜", "图|", "图："];
-const GIVER_CHARACTERS: usize = 14;
-
 /// A title run into the text: where it stands, if its end is known, and what of the text is not its own.
 pub(super) struct RunInTitle {
     pub within: Option<Span>,
@@ -126,14 +112,34 @@ pub(super) fn foreign(text: &str) -> Option<usize> {
     Some(opening.len() + end + close.len())
 }
 
-/// Where the name of a source ends that a page has run into its text: before what opens a text, or a gap.
+/// Where the name of a source ends that a page has run into its text: before what opens a text, or a gap, or as the names
+/// of papers and sites end.
 fn source(text: &str) -> Option<usize> {
     let ends = text.char_indices().map(|(end, _)| end).take(*SOURCE_NAME.end() + 1).skip(*SOURCE_NAME.start());
     let is_name = |letter: char| letter.is_alphanumeric() || matches!(letter, '－' | '-' | '·' | '—' | '|' | ' ');
     let opens = |rest: &str| {
         rest.starts_with("  ") || opens_text(rest) || LIKELY_OPENINGS.iter().any(|opening| rest.starts_with(opening))
     };
-    ends.take_while(|&end| text[..end].chars().all(is_name)).find(|&end| opens(&text[end..]))
+    let ends = || ends.clone().take_while(|&end| text[..end].chars().all(is_name));
+    // 望澜新闻网－岚州频道
+    let papers = || ends().filter(|&end| agency::paper_ending(&text[..end]).is_some());
+    let longest = |first: usize| papers().take_while(|&end| end - first <= PAPER_GOES_ON).last();
+    ends().find(|&end| opens(&text[end..])).or_else(|| papers().next().and_then(longest))
+}
+
+/// Where captions end that a page has run into the text before its dateline or byline: 会议现场。望澜网8月4日讯（记者 林舟）
+pub(super) fn captions(text: &str) -> Option<usize> {
+    let reach = text.char_indices().nth(block::CAPTION_CHARACTERS).map_or(text.len(), |(offset, _)| offset);
+    let ends = text[..reach].char_indices().filter(|&(_, letter)| is_full_stop(letter));
+    let opens = |rest: &str| {
+        let rest = rest.trim_start();
+        let telegram = || dateline::at_start(rest).is_some_and(|(dateline, _)| !dateline.reporters.is_empty());
+        // 据新华社电（记者林舟） goes on with the news.
+        agency::opens_text(rest)
+            && !rest.starts_with(['据', '據'])
+            && (telegram() || run_in_byline::at_start(rest).is_some())
+    };
+    ends.map(|(end, letter)| end + letter.len_utf8()).find(|&end| opens(&text[end..]))
 }
 
 /// The title that opens a text: one labelled 原标题：, up to where it is said again, a dateline or what opens a first
@@ -226,9 +232,10 @@ fn opens_text(text: &str) -> bool {
     if is_telegram(text) || text.starts_with("来源：") || OPENINGS.iter().any(|opening| text.starts_with(opening)) {
         return true;
     }
-    let marked = ["文/", "文｜", "文|", "□", "■", "记者 ", "通讯员 "].iter().any(|mark| text.starts_with(mark));
-    let byline = || (marked || agency::opens_text(text)) && run_in_byline(text).is_some();
-    if bracketed_byline(text).is_some() || byline() {
+    let marked =
+        ["文/", "文｜", "文|", "□", "■", "记者 ", "通讯员 ", "作者："].iter().any(|mark| text.starts_with(mark));
+    let byline = || (marked || agency::opens_text(text)) && run_in_byline::at_start(text).is_some();
+    if run_in_byline::bracketed(text).is_some() || byline() {
         return true;
     }
     // 澎湃新闻获悉, 澎湃新闻记者 林舟
@@ -332,7 +339,10 @@ pub(super) fn repeated_title(text: &str, title: &str) -> Option<usize> {
 
 fn opens(text: &str) -> bool {
     let text = text.trim_start();
-    opens_text(text) || text.starts_with(['（', '(']) || text.starts_with(is_digit) || run_in_byline(text).is_some()
+    opens_text(text)
+        || text.starts_with(['（', '('])
+        || text.starts_with(is_digit)
+        || run_in_byline::at_start(text).is_some()
 }
 
 /// Whether what follows a title cannot go on with it as a sentence does.
@@ -358,96 +368,4 @@ fn said(text: &str, words: &str) -> Option<(usize, usize)> {
     }
     let closers = text[end..].chars().take_while(|letter| matches!(letter, '”' | '》' | '」' | '！' | '？'));
     (count > 0).then(|| (end + closers.map(char::len_utf8).sum::<usize>(), count))
-}
-
-/// The reporter of a paper that opens a text in brackets: `【环球时报驻韩国特约记者 张静】`, and the bytes it takes.
-pub(super) fn bracketed_byline(text: &str) -> Option<(Span, usize)> {
-    let inside = text.strip_prefix(['【', '（', '('])?;
-    let end = inside.find(['】', '）', ')']).filter(|&end| end <= 3 * block::BYLINE_CHARACTERS)?;
-    let line = &inside[..end];
-    let names_reporter = line.contains("记者") || line.contains("記者") || line.contains("通讯员");
-    let plain = |letter: char| is_han(letter) || letter.is_whitespace() || matches!(letter, '·' | '、' | '/');
-    let is_byline = names_reporter && line.chars().all(plain) && !line.contains(is_digit);
-    let start = text.len() - inside.len();
-    let closer = inside[end..].chars().next().map_or(0, char::len_utf8);
-    let short = line.chars().count() <= block::BYLINE_CHARACTERS;
-    (is_byline && short).then(|| (Span::new(start, start + end), start + end + closer))
-}
-
-/// A byline with nothing between its last name and the text: `极目新闻记者 林舟通讯员 王渡 周澄8月11日，…`, and the bytes
-/// it takes. Where the last name ends is told by what can open a sentence; where nothing tells, there is none.
-pub(super) fn run_in_byline(text: &str) -> Option<(Vec<Person>, usize)> {
-    let author = ["文、图", "文/图", "文图", "文"].iter().find_map(|mark| text.strip_prefix(mark)).unwrap_or(text);
-    let marks = author.trim_start_matches(['/', '｜', '|', '□', '■', ' ', '：']);
-    let mut end = if text.starts_with(['文', '□', '■']) { text.len() - marks.len() } else { 0 };
-    // 林舟 望澜日报记者 周澄
-    let first = name_length(marks).filter(|&first| {
-        marks[first..].starts_with(char::is_whitespace) && role_at_start(marks[first..].trim_start()).is_some()
-    });
-    let mut people: Vec<_> = first.map_or_else(Vec::new, |first| byline::parse_people(&marks[..first]));
-    end = first.map_or(end, |first| text.len() - marks.len() + first);
-    loop {
-        let rest = &text[end..];
-        let opening = rest.trim_start();
-        let Some(role) = role_at_start(opening) else { break };
-        let names = &opening[role..];
-        // 记者从…获悉 has no space after 记者.
-        if !names.starts_with(char::is_whitespace) {
-            break;
-        }
-        let taken = names_at_start(names)?;
-        let length = rest.len() - opening.len() + role + taken;
-        people.extend(byline::parse_people(&rest[..length]));
-        end += length;
-    }
-    end += pictures_given(&text[end..]).unwrap_or(0);
-    (!people.is_empty() && people.iter().all(|person| is_name(&person.name)) && end < text.len())
-        .then_some((people, end))
-}
-
-/// The bytes that say who gave the pictures, after the names of who wrote: 图/通讯员提供.
-fn pictures_given(text: &str) -> Option<usize> {
-    let inside = PICTURES_BY.iter().find_map(|mark| text.trim_start().strip_prefix(mark))?;
-    let reach = inside.char_indices().nth(GIVER_CHARACTERS).map_or(inside.len(), |(offset, _)| offset);
-    let giver = &inside[..reach];
-    let end = ["提供", "供图"].iter().filter_map(|verb| giver.find(verb).map(|at| at + verb.len())).min()?;
-    Some(text.len() - inside.len() + end)
-}
-
-/// The bytes of the names that open `text`, each after a space or 、.
-fn names_at_start(text: &str) -> Option<usize> {
-    let mut end = 0;
-    loop {
-        let rest = &text[end..];
-        let apart = rest.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '、');
-        let name = if apart.len() < rest.len() { name_length(apart) } else { None };
-        let Some(name) = name else { break };
-        end += rest.len() - apart.len() + name;
-    }
-    (end > 0).then_some(end)
-}
-
-/// The bytes of the name that opens `text`: two or three characters, what follows them being no part of it; names of
-/// two are often set wide.
-fn name_length(text: &str) -> Option<usize> {
-    if let Some(length) = spaced_name(text) {
-        return Some(length);
-    }
-    let marked = |rest: &str| {
-        rest.is_empty()
-            || !rest.starts_with(is_han) && !rest.starts_with('/')
-            || role_at_start(rest).is_some_and(|end| end <= 4 * "记".len())
-            || PICTURES_BY.iter().any(|mark| rest.starts_with(mark))
-            || [TIMES, AFTER_NAME].into_iter().flatten().any(|opening| rest.starts_with(opening))
-            // 舟晚 may be a name.
-            || HOURS.iter().any(|hour| hour.len() > "晚".len() && rest.starts_with(hour))
-    };
-    let end = |characters: usize| {
-        let end = text.char_indices().nth(characters).map_or(text.len(), |(offset, _)| offset);
-        let name = &text[..end];
-        (name.chars().count() == characters && name.chars().all(is_han)).then_some(end)
-    };
-    // The longer name first: 陈石 has ended only where 陈石思 cannot have.
-    let ends = [end(3), end(2)].into_iter().flatten();
-    opens_with_family_name(text).then(|| ends.into_iter().find(|&end| marked(&text[end..]))).flatten()
 }

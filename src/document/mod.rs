@@ -22,6 +22,7 @@ mod person;
 mod picture;
 mod place;
 pub(crate) mod reference;
+mod run_in_byline;
 mod scan;
 mod sentence;
 mod speech;

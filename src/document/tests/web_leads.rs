@@ -105,7 +105,7 @@ fn title_run_into_the_text_ends_where_something_tells_its_end() {
 
 #[test]
 fn byline_runs_into_the_text_up_to_what_opens_it() {
-    let cases: [(&str, &str, &[&str]); 9] = [
+    let cases: [(&str, &str, &[&str]); 17] = [
         ("文/望澜晚报记者 林舟 通讯员 周澄图/通讯员提供", "为迎接通车，", &["林舟", "周澄"]),
         ("文、图/望澜晚报记者 林舟 通讯员 周澄", "为迎接通车，", &["林舟", "周澄"]),
         ("极目新闻记者 林舟通讯员 周澄", "8月11日，", &["林舟", "周澄"]),
@@ -115,6 +115,14 @@ fn byline_runs_into_the_text_up_to_what_opens_it() {
         ("望澜日报全媒记者 林舟 通讯员 周澄 何砚", "“太好了。”", &["林舟", "周澄", "何砚"]),
         ("光明日报记者 林 舟 周 澄 ", "“太好了。”", &["林舟", "周澄"]),
         ("□ 通讯员 林舟 周澄", "“太好了。”", &["林舟", "周澄"]),
+        ("大象新闻记者 林舟 通讯员 周青澄", "各种车辆驶上桥面，", &["林舟", "周青澄"]),
+        ("封面新闻记者 林舟", "人民桥重新通车，", &["林舟"]),
+        ("每经记者：林舟 每经编辑：周青澄", "日前，", &["林舟", "周青澄"]),
+        ("北京日报客户端 | 记者 林舟", "大桥开放，", &["林舟"]),
+        ("界面新闻记者|林舟", "今年，", &["林舟"]),
+        ("作者：周青澄 ", "桥面宽阔。", &["周青澄"]),
+        ("极目新闻记者 林舟视频剪辑 林舟", "8月3日，", &["林舟", "林舟"]),
+        ("文/羊城晚报记者 林舟 通讯员 粤交警", "近日，", &["林舟", "粤交警"]),
     ];
     for (line, opening, expected) in cases {
         let (head, body) = document_head(&format!("{line}{opening}{BODY}"));
@@ -162,12 +170,35 @@ fn captions_and_what_is_foreign_to_a_text_are_kept_out_of_it() {
 }
 
 #[test]
+fn captions_before_a_dateline_or_byline_are_none_of_the_text() {
+    let cases = [
+        ("会议现场。", "红网时刻新闻8月4日讯（记者 林舟）"),
+        ("大桥夜景。村民走上桥面。", "红网时刻岚州8月4日讯（通讯员 林舟 周澄）"),
+        ("望澜大桥。", "封面新闻记者 林舟"),
+    ];
+    for (captions, opening) in cases {
+        let (head, body) = document_head(&format!("{captions}{opening}8月3日上午，{BODY}"));
+        assert_eq!(body, [format!("8月3日上午，{BODY}")], "{captions}");
+        assert_eq!(head.notes.iter().map(|note| note.text.as_str()).collect::<Vec<_>>(), [captions]);
+    }
+    // A telegram that the sentence before leads to is told in the text.
+    let text = format!("大桥通车了。据新华社岚州8月4日电（记者林舟），{BODY}");
+    assert_eq!(document_head(&text).1, [text.as_str()]);
+}
+
+#[test]
 fn source_run_into_the_text_is_none_of_it() {
     let text = "8月3日上午，望澜大桥建成通车，两岸六个村庄的村民走上桥面，连声称赞。大桥全长1.2公里，双向四车道。";
     for source in ["来源：望澜网－岚州频道", "来源：望澜日报", "图片来源：望澜影像  "] {
         let (head, body) = document_head(&format!("{source}{text}"));
         assert_eq!(body, [text], "{source}");
         assert_eq!(head.notes.len(), 1, "{source}: {:?}", head.notes);
+    }
+    // What follows opens no sentence as such, but the name ends as those of papers do.
+    for source in ["来源：望澜发布", "来源：望澜新闻网", "来源：望澜网－岚州频道", "来源：岚州日报 "]
+    {
+        let (_, body) = document_head(&format!("{source}{BODY}"));
+        assert_eq!(body, [BODY], "{source}");
     }
 }
 
