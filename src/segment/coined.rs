@@ -61,7 +61,8 @@ pub(crate) fn coined(document: &Document<'_>, words: &Words) -> Vec<UserWord> {
     };
     let mut coined: Vec<UserWord> =
         repeated(document.text, &stretches(document, words)).into_iter().map(word(NAME_TAG)).collect();
-    coined.extend(organisations(document, words).into_iter().map(word(ORGANISATION_TAG)));
+    coined.extend(names_ending_in(&ORGANISATIONS, document, words).into_iter().map(word(ORGANISATION_TAG)));
+    coined.extend(names_ending_in(&EVENTS, document, words).into_iter().map(word(NAME_TAG)));
     coined.extend(quoted(document, words).into_iter().map(word(NAME_TAG)));
     coined.extend(inseparable(document, words).into_iter().map(|(pair, tag)| word(tag)(pair)));
     coined
@@ -173,6 +174,11 @@ fn counted(text: &str, counts: FxHashMap<String, usize>) -> Vec<Counted> {
     strings.into_iter().zip(places).map(|((text, count), places)| Counted { text, count, places }).collect()
 }
 
+/// Whether a string is a word in four of five of its places: a few may stand in a page's notes or be cut wrongly.
+const fn are_nearly_all(count: usize, places: usize) -> bool {
+    5 * count >= 4 * places
+}
+
 fn hangs_together(string: &str, counts: &FxHashMap<&str, usize>) -> bool {
     parts(string).all(|(head, tail)| {
         let rarer = counts[head].min(counts[tail]);
@@ -205,20 +211,32 @@ pub(crate) const ORGANISATIONS: [&str; 28] = [
     "基金会", "博物馆", "图书馆", "出版社", "公安局", "报社", "交易所", "事务所",
 ];
 
+/// Words that the name of an event or of a place that many know ends in.
+#[rustfmt::skip]
+const EVENTS: [&str; 24] = [
+    "公开赛", "锦标赛", "联赛", "邀请赛", "大奖赛", "挑战赛", "运动会", "论坛", "博览会", "交易会", "交流会", "电影节",
+    "艺术节", "音乐节", "文化节", "旅游节", "书展", "车展", "支队", "大队", "中心", "超市", "公园", "机场",
+];
+
 /// Those that a place alone does not make a name of.
-const COMMON: [&str; 9] = ["公司", "集团", "学院", "中学", "小学", "医院", "银行", "协会", "委员会"];
+const COMMON: [&str; 14] =
+    ["公司", "集团", "学院", "中学", "小学", "医院", "银行", "协会", "委员会", "支队", "大队", "中心", "超市", "公园"];
 
 /// Beginnings of words that jieba joins with a name after them: 现为, 曾任.
 const BEFORE_NAMES: &[char] =
     &['现', '曾', '原', '任', '拟', '位', '名', '系', '由', '某', '该', '在', '与', '和', '经', '被', '向', '据'];
 
+/// Nouns that stand beside a name and are no part of it.
+const BESIDE_NAMES: [&str; 10] = ["被告", "原告", "我校", "学校", "单位", "公司", "企业", "记者", "学生", "全国人大"];
+
 /// Most words, and characters, of an organisation's name.
 const MOST_WORDS: usize = 6;
 const MOST_NAME_CHARACTERS: usize = 16;
 
-/// Names of organisations that stand in the text more than once, always as the same words.
-fn organisations(document: &Document<'_>, words: &Words) -> Vec<String> {
-    let ends: Vec<bool> = words.types.iter().map(|word| ORGANISATIONS.contains(&word.text.as_str())).collect();
+/// Names that end in one of `endings` and stand in the text more than once, nearly always as the same words. What stands before
+/// such a name may look like a part of it (学生|广西外国语学院), so each of its endings is counted.
+fn names_ending_in(endings: &[&str], document: &Document<'_>, words: &Words) -> Vec<String> {
+    let ends: Vec<bool> = words.types.iter().map(|word| endings.contains(&word.text.as_str())).collect();
     let can_be_part: Vec<bool> = words.types.iter().map(is_part_of_name).collect();
     let mut counts: FxHashMap<String, usize> = FxHashMap::default();
     for tokens in &words.runs {
@@ -226,22 +244,34 @@ fn organisations(document: &Document<'_>, words: &Words) -> Vec<String> {
         for (last, _) in tokens.iter().enumerate().filter(|(_, token)| ends[token.id as usize]) {
             let end = tokens[last].id;
             let is_part = |token: &&WordToken| can_be_part[token.id as usize] && token.id != end;
-            let first = last - tokens[..last].iter().rev().take_while(is_part).take(MOST_WORDS).count();
-            let name: Vec<&WordType> = tokens[first..=last].iter().map(|&token| words.type_of(token)).collect();
-            if is_name(&name) && counts.len() < 4 * MOST_STRINGS {
-                *counts.entry(name.iter().map(|word| word.text.as_str()).collect()).or_default() += 1;
+            let parts = tokens[..last].iter().rev().take_while(is_part).take(MOST_WORDS).count();
+            for first in last - parts..last {
+                let name: Vec<&WordType> = tokens[first..=last].iter().map(|&token| words.type_of(token)).collect();
+                if is_name(&name) && counts.len() < 4 * MOST_STRINGS {
+                    *counts.entry(name.iter().map(|word| word.text.as_str()).collect()).or_default() += 1;
+                }
             }
         }
     }
-    let is_whole = |name: &Counted| name.count > 1 && name.places == name.count;
-    counted(document.text, counts).into_iter().filter(is_whole).map(|name| name.text).collect()
+    let counted = counted(document.text, counts);
+    let is_whole = |name: &&Counted| name.count > 1 && are_nearly_all(name.count, name.places);
+    let whole: Vec<&Counted> = counted.iter().filter(is_whole).collect();
+    // Of a name and its ending that stands as often the name is the whole; one that also stands alone is the name.
+    let is_best = |name: &&&Counted| {
+        whole.iter().all(|other| {
+            let (longer, shorter) = (other.text.ends_with(&name.text), name.text.ends_with(&other.text));
+            other.text == name.text || !(longer && other.count >= name.count || shorter && other.count > name.count)
+        })
+    };
+    whole.iter().filter(is_best).map(|name| name.text.clone()).collect()
 }
 
 /// Whether words that end in one for an organisation name a certain one.
 fn is_name(words: &[&WordType]) -> bool {
     let characters: usize = words.iter().map(|word| word.length).sum();
-    let names =
-        |part: &&WordType| matches!(part.part_of_speech(), Some(P::Place | P::Name | P::Organisation | P::Other));
+    let names = |part: &&WordType| {
+        matches!(part.part_of_speech(), Some(P::Place | P::Name | P::Organisation | P::Other | P::Person))
+    };
     let is_certain = match words {
         [] | [_] => false,
         [place, end] if place.part_of_speech() == Some(P::Place) => !COMMON.contains(&end.text.as_str()),
@@ -251,9 +281,14 @@ fn is_name(words: &[&WordType]) -> bool {
 }
 
 fn is_part_of_name(word: &WordType) -> bool {
-    let noun = matches!(word.part_of_speech(), Some(P::Noun | P::Place | P::Name | P::Organisation | P::Other));
-    let is_loose = !word.is_listed && word.text.starts_with(BEFORE_NAMES);
-    noun && !is_loose && word.length > 1 && !word.is_stop_word && word.text.chars().all(is_han)
+    // Of dictionary words with a person's tag some are places and firms: 博鳌.
+    let is_noun = match word.part_of_speech() {
+        Some(P::Noun | P::Place | P::Name | P::Organisation | P::Other) => true,
+        Some(P::Person) => word.is_listed,
+        _ => false,
+    };
+    let is_loose = !word.is_listed && word.text.starts_with(BEFORE_NAMES) || BESIDE_NAMES.contains(&word.text.as_str());
+    is_noun && !is_loose && word.length > 1 && !word.is_stop_word && word.text.chars().all(is_han)
 }
 
 #[cfg(test)]
@@ -264,7 +299,7 @@ mod tests {
 
     #[test]
     fn words_are_learnt_by_repetition() {
-        let cases: [(&str, &str, &[&str]); 22] = [
+        let cases: [(&str, &str, &[&str]); 28] = [
             ("repeated, free, one", "他把搁橇槽装好，又拆下搁橇槽清洗。新的搁橇槽更轻，旧搁橇槽可换。", &["搁橇槽"]),
             ("a part is a name", "医生检出李斯特菌。李斯特菌耐寒，而李斯特菌怕热，高温杀灭李斯特菌。", &["李斯特菌"]),
             ("a syllable is a particle", "游人看涂山璟，涂山璟不语。听涂山璟唱，与涂山璟别。", &["涂山璟"]),
@@ -286,6 +321,12 @@ mod tests {
             ("a family name", "任命刘光源为局长，刘光源就职。", &["刘光源"]),
             ("a foreign name", "埃米尔塔米姆来了，塔米姆走了。", &["塔米姆"]),
             ("another country's", "渡轮韩、日都有，渡轮韩、日最多。", &[]),
+            ("beside other nouns", "家长南京滨湖大学见，学生南京滨湖大学见。", &["南京滨湖大学"]),
+            ("an event", "南京网球公开赛开幕，南京网球公开赛有百人参赛。", &["南京网球公开赛"]),
+            ("a common opening", "小糯米来了，大家等小糯米，又见小糯米。", &["小糯米"]),
+            ("a common opening of any noun", "新糯米来了，大家等新糯米，又见新糯米。", &[]),
+            ("counted", "三部规范性文件，五部规范性文件，又有六部规范性文件。", &[]),
+            ("more stands before", "揽月面着陆器来了，揽月面着陆器在飞，又有揽月面着陆器。", &[]),
             ("more than a place", "上海光明检测有限公司成立，上海光明检测有限公司招人。", &["上海光明检测有限公司"]),
         ];
         let lexicon = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE")).into()).unwrap();

@@ -5,13 +5,14 @@ use rustc_hash::FxHashMap;
 use crate::document::Document;
 use crate::report::PartOfSpeech as P;
 use crate::text::chars::is_han;
-use crate::words::{WordType, Words};
+use crate::words::{WordClass, WordType, Words};
 
-use super::{ENDS_OF_NONE, counted};
+use super::{ENDS_OF_NONE, NAME_TAG, are_nearly_all, counted};
 use crate::segment::names::{FOREIGN_TAG, NEVER_IN_NAMES, PERSON_TAG, is_surname, is_syllable};
 
-/// Places that make two words one.
+/// Places that make two words one, and where the short one opens the other, which as a rule it only qualifies.
 const LEAST_PLACES: usize = 2;
+const LEAST_PLACES_OF_OPENING: usize = 3;
 
 /// Most characters of the longer word.
 const LONGEST: usize = 4;
@@ -34,6 +35,9 @@ const PLACES: &str = "省市区县镇乡村岛州";
 /// Nouns of one character that count or point, or stand for a country before what is its, and end no word.
 const NO_ENDINGS: &str = "们级届次年月日时人方本原前后上中下内外国韩日美俄英法德欧印澳";
 
+/// Words of one character that qualify any noun.
+const NO_OPENINGS: &str = "前原副总各全本我双多两老新大旧该此每某现同中外男女省市区县镇乡村路庭室";
+
 /// What two words can be as one.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -41,10 +45,12 @@ enum Kind {
     Foreign,
     Place,
     Thing,
+    /// Opened by its short word: 小|糯米, 台|港澳办.
+    Opened,
 }
 
 impl Kind {
-    const ALL: [Self; 4] = [Self::Person, Self::Foreign, Self::Place, Self::Thing];
+    const ALL: [Self; 5] = [Self::Person, Self::Foreign, Self::Place, Self::Thing, Self::Opened];
 
     const fn tag(self) -> &'static str {
         match self {
@@ -52,37 +58,79 @@ impl Kind {
             Self::Foreign => FOREIGN_TAG,
             Self::Place => PLACE_TAG,
             Self::Thing => NOUN_TAG,
+            Self::Opened => NAME_TAG,
         }
+    }
+
+    /// Whether words that stand together so often, of so many places of the longer, are one.
+    const fn is_whole(self, count: usize, places: usize) -> bool {
+        match self {
+            Self::Place | Self::Thing => count == places,
+            Self::Person | Self::Foreign | Self::Opened => are_nearly_all(count, places),
+        }
+    }
+
+    const fn least_places(self) -> usize {
+        match self {
+            Self::Opened => LEAST_PLACES_OF_OPENING,
+            _ => LEAST_PLACES,
+        }
+    }
+}
+
+/// How often two words stand together, and what stands before them.
+#[derive(Default)]
+struct Places {
+    count: usize,
+    /// The word before the first place.
+    before: Option<u32>,
+    /// Whether other words stand there elsewhere, and nowhere a number, which would count the first word: 两|部|规范.
+    is_free: bool,
+    is_counted: bool,
+}
+
+impl Places {
+    fn add(&mut self, before: Option<u32>, is_counted: bool) {
+        if self.count == 0 {
+            self.before = before;
+        }
+        self.count += 1;
+        self.is_counted |= is_counted;
+        self.is_free = !self.is_counted && (self.is_free || self.before != before);
     }
 }
 
 /// Those that the text never has apart, with their tags.
 pub(super) fn inseparable(document: &Document<'_>, words: &Words) -> Vec<(String, &'static str)> {
     let mut places: Vec<usize> = vec![0; words.types.len()];
-    let mut pairs: FxHashMap<(u32, u32), u32> = FxHashMap::default();
+    let mut pairs: FxHashMap<(u32, u32), Places> = FxHashMap::default();
     for tokens in &words.runs {
         let tokens = &words.tokens[tokens.clone()];
         tokens.iter().for_each(|token| places[token.id as usize] += 1);
-        for pair in tokens.windows(2) {
+        for (place, pair) in tokens.windows(2).enumerate() {
             let [head, tail] = [pair[0], pair[1]];
             if kind(words.type_of(head), words.type_of(tail)).is_some() {
-                *pairs.entry((head.id, tail.id)).or_default() += 1;
+                let before = place.checked_sub(1).map(|before| tokens[before]);
+                let is_counted = before.is_some_and(|word| words.type_of(word).class == WordClass::Number);
+                pairs.entry((head.id, tail.id)).or_default().add(before.map(|word| word.id), is_counted);
             }
         }
     }
     let mut counts = Kind::ALL.map(|_| FxHashMap::default());
-    for ((head, tail), count) in pairs {
+    for ((head, tail), Places { count, is_free, .. }) in pairs {
         let [of_head, of_tail] = [head, tail].map(|id| &words.types[id as usize]);
         let Some((kind, head_is_longer)) = kind(of_head, of_tail) else { continue };
         let longer = if head_is_longer { head } else { tail };
-        let count = count as usize;
-        if count >= LEAST_PLACES && places[longer as usize] == count {
+        let places = places[longer as usize];
+        let is_whole = kind.is_whole(count, places) && (is_free || kind != Kind::Opened);
+        if count >= kind.least_places() && is_whole {
             counts[kind as usize].insert([of_head.text.as_str(), &of_tail.text].concat(), count);
         }
     }
     let of_kind = |(counts, kind): (FxHashMap<String, usize>, Kind)| {
         // Where it also stands within other words, it is no word everywhere.
-        let whole = counted(document.text, counts).into_iter().filter(|word| word.places == word.count);
+        let whole =
+            counted(document.text, counts).into_iter().filter(move |word| kind.is_whole(word.count, word.places));
         whole.map(move |word| (word.text, kind.tag()))
     };
     counts.into_iter().zip(Kind::ALL).flat_map(of_kind).collect()
@@ -102,7 +150,11 @@ fn kind(head: &WordType, tail: &WordType) -> Option<(Kind, bool)> {
         Kind::Person
     } else if is_transliteration(head, tail, longer) {
         Kind::Foreign
-    } else if !head_is_longer || head.is_stop_word || tail.is_stop_word {
+    } else if tail.is_stop_word {
+        return None;
+    } else if !head_is_longer {
+        opens(head, tail).then_some(Kind::Opened)?
+    } else if head.is_stop_word {
         return None;
     } else if PLACES.contains(&tail.text) {
         (part_of_speech == P::Place || !head.is_listed).then_some(Kind::Place)?
@@ -112,6 +164,19 @@ fn kind(head: &WordType, tail: &WordType) -> Option<(Kind, bool)> {
         (is_thing && is_ending).then_some(Kind::Thing)?
     };
     Some((kind, head_is_longer))
+}
+
+/// Whether a word of one character may be the opening of a name: 小|糯米, 立|威廉.
+fn opens(head: &WordType, tail: &WordType) -> bool {
+    if NO_OPENINGS.contains(&head.text) || head.is_stop_word && head.text != "小" {
+        return false;
+    }
+    let is_named = matches!(tail.part_of_speech(), Some(P::Noun | P::Person | P::Place | P::Name | P::Organisation));
+    match head.part_of_speech() {
+        Some(P::Noun | P::Name | P::Adjective | P::Place | P::Other) => is_named,
+        Some(P::Verb) => tail.part_of_speech() == Some(P::Person),
+        _ => false,
+    }
 }
 
 /// A family name and what is given: 刘|光源, 冯提|莫.
