@@ -71,6 +71,20 @@ fn key_points_are_no_calls() {
 }
 
 #[test]
+fn key_points_tell_what_the_case_ends_in() {
+    let outcome = "林某因盗窃被望澜县公安局依法拘留，赃物已经退还。";
+    let text = format!(
+        "# 渡口一船失窃\n\n望澜渡口的一艘电动渡船昨夜失窃，渡口停航半天，乘客改乘汽车过江。\n\n渡口管理所清早发现渡船不见了，缆绳\
+         被人割断，岸边留下一串脚印。\n\n渡船去年才下水，造价三百万元，每天往返八班，乘客近千人。\n\n电动渡船在海峡上还是新鲜\
+         事物，许多村民专程来坐。\n\n{outcome}"
+    );
+    let points = article(&text).key_points;
+    let point = find(&points, "拘留");
+    assert_eq!(point.text, outcome);
+    assert!(point.reasons.contains(&Reason::Outcome), "{point:#?}");
+}
+
+#[test]
 fn key_points_do_not_list_who_was_there() {
     let text = FERRY
         .replace("这是海峡上第一条电动航线。", "青岩市副市长周澄、海峡渡轮公司董事长何砚、港务局副局长王渡参加活动。");

@@ -292,6 +292,8 @@ pub enum Reason {
     Central,
     /// It tells of an act or a decision (要求, 决定, 宣布…).
     Decision,
+    /// It tells what a case ends in (经查, 抓获, 判处…).
+    Outcome,
     /// It tells of something new or foremost (首次, 纪录, 第一…).
     First,
     /// It has figures.

@@ -106,9 +106,34 @@ const CHANGE: &[&str] = &["增长", "增加", "上升", "下降", "减少", "超
 const BACKGROUND: &[&str] = &["曾", "此前", "去年", "上年", "当时", "原来", "以前", "一直", "历时"];
 const WRITER: &[&str] = &["我", "我们", "咱们"];
 
-/// What a clause has among its words and at its ends: one bit each, in the order of [`NAMES`].
+/// Words for what a case ends in: findings, arrests, judgements, dismissals, rescues. What also stands in laws and in hopes
+/// (罚款, 赔偿, 有期徒刑, 和解) is none.
+#[rustfmt::skip]
+const OUTCOME: &[&str] = &[
+    "抓获", "落网", "告破", "刑拘", "拘留", "逮捕", "判处", "判令", "宣判", "获刑", "免去", "获救", "脱险",
+];
+
+/// Openings of clauses that tell such a thing.
+const OUTCOME_OPENINGS: &[&str] = &[
+    "经查",
+    "经初查",
+    "经核实",
+    "经核查",
+    "经调查",
+    "经初步",
+    "经审理",
+    "经审查",
+    "经表决",
+    "经检测",
+    "经鉴定",
+    "经协商",
+    "经诊断",
+    "经抢救",
+];
+
+/// What a clause has among its words and at its ends: one bit each, in the order of [`NAMES`], and one besides.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Cues(u16);
+pub(super) struct Cues(u32);
 
 /// Names of the cues.
 #[cfg(feature = "cli")]
@@ -140,12 +165,15 @@ const OPENINGS: [&[&str]; 9] =
 /// The characters that a verb of saying or a circumstance ends with.
 const CLOSERS: &str = "示称说出绍明悉到为调露布道言释吁醒议现說求定告实料报过出下上际间时中候";
 
-const SOURCE_BIT: u16 = 1;
-const SAYS_BIT: u16 = 1 << 1;
+const SOURCE_BIT: u32 = 1;
+const SAYS_BIT: u32 = 1 << 1;
 const PROMISES: usize = 2;
-const PROMISES_BIT: u16 = 1 << PROMISES;
-const POINTS_BACK_BIT: u16 = 1 << 9;
-const JOINS_BIT: u16 = 1 << 10;
+const PROMISES_BIT: u32 = 1 << PROMISES;
+const POINTS_BACK_BIT: u32 = 1 << 9;
+const JOINS_BIT: u32 = 1 << 10;
+
+/// The cue that the models do not know.
+const OUTCOME_PLACE: usize = COUNT;
 
 /// First of the cues that are words.
 const OF_WORDS: usize = 11;
@@ -176,7 +204,7 @@ impl Cues {
         self.set(PROMISES_BIT, true);
     }
 
-    const fn set(&mut self, bits: u16, is: bool) {
+    const fn set(&mut self, bits: u32, is: bool) {
         if is {
             self.0 |= bits;
         }
@@ -186,7 +214,7 @@ impl Cues {
         std::array::from_fn(|bit| f64::from(self.0 >> bit & 1))
     }
 
-    const fn has(self, bits: u16) -> bool {
+    const fn has(self, bits: u32) -> bool {
         self.0 & bits != 0
     }
 
@@ -213,6 +241,10 @@ impl Cues {
         self.has(1 << (OF_WORDS + 1))
     }
 
+    pub(super) const fn tells_outcome(self) -> bool {
+        self.has(1 << OUTCOME_PLACE)
+    }
+
     /// Cannot open a line, since it joins what stood before.
     pub(super) const fn joins(self) -> bool {
         self.has(POINTS_BACK_BIT | JOINS_BIT)
@@ -230,7 +262,8 @@ type ByFirst = FxHashMap<char, Vec<(&'static str, Cues)>>;
 
 impl CueWords {
     pub(crate) fn new(words: &Words) -> Self {
-        let cues = by_first(WORDS.into_iter().zip(OF_WORDS..).chain([(PROMISING_INSIDE, PROMISES)]));
+        let cues =
+            by_first(WORDS.into_iter().zip(OF_WORDS..).chain([(PROMISING_INSIDE, PROMISES), (OUTCOME, OUTCOME_PLACE)]));
         Self { words: words.types.iter().map(|word| of_word(&word.text, &cues)).collect(), openings: openings() }
     }
 
@@ -260,7 +293,7 @@ fn of_word(word: &str, cues: &ByFirst) -> Cues {
 }
 
 fn openings() -> ByFirst {
-    by_first(OPENINGS.into_iter().zip(PROMISES..))
+    by_first(OPENINGS.into_iter().zip(PROMISES..).chain([(OUTCOME_OPENINGS, OUTCOME_PLACE)]))
 }
 
 /// Lists of words with the bit of each list.

@@ -14,6 +14,9 @@ const HANDING_OVER: &[&str] = &[
     "如下规定", "如下措施", "制定本办法", "制定本条例", "制定本规定",
 ];
 
+/// Longest sentence that hands over to a part of a programme, in characters.
+const PROGRAMME_CHARACTERS: usize = 60;
+
 /// Whether a sentence only lists who was there: 林舟、周澄、何砚参加会议。 王渡参加会见。
 pub(super) fn is_attendance(sentence: &str) -> bool {
     let words = sentence.trim_end_matches(is_full_stop);
@@ -26,15 +29,40 @@ pub(super) fn is_attendance(sentence: &str) -> bool {
         || commas > 1 && (words.ends_with("出席") || words.ends_with("参加") || words.contains("先后发言"))
 }
 
-/// Whether a sentence only hands over to the articles of an official document: 现提出如下意见。 现将有关事项通知如下：
+/// Whether a sentence only hands over to the articles of an official document (现提出如下意见。 现将有关事项通知如下：) or to the
+/// next part of a programme (今天的《山河》，让我们一起走进望澜。).
 pub(super) fn hands_over(sentence: &str) -> bool {
     let words = sentence.trim_end_matches(|letter| is_full_stop(letter) || matches!(letter, '：' | ':'));
-    HANDING_OVER.iter().any(|end| words.ends_with(end))
+    HANDING_OVER.iter().any(|end| words.ends_with(end)) || is_of_programme(words)
+}
+
+fn is_of_programme(words: &str) -> bool {
+    let has = |parts: &[&str]| parts.iter().any(|part| words.contains(part));
+    words.chars().nth(PROGRAMME_CHARACTERS).is_none()
+        && has(&["来看", "走进", "关注", "感受", "领略"])
+        && has(&["今天（", "今天的《", "系列报道", "节目", "让我们"])
+}
+
+/// Whether a sentence tells what could stand in any text on its subject: what something is, what a firm deals in, where
+/// someone studied.
+pub(super) fn is_background(sentence: &str) -> bool {
+    let opens =
+        ["随着人们", "随着经济社会", "随着社会", "众所周知"].iter().any(|opening| sentence.starts_with(opening));
+    opens || ["主营业务：", "是一种", "是指", "毕业于", "历任"].iter().any(|part| sentence.contains(part))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn background_is_told_by_what_it_is_called_with() {
+        for sentence in ["渡轮是一种客船。", "随着人们生活水平的提高，坐船的人多了。", "望澜航运主营业务：客运。"]
+        {
+            assert!(is_background(sentence), "{sentence}");
+        }
+        assert!(!is_background("随着汽笛响起，渡轮离岸。") && !is_background("渡轮是新的。"));
+    }
 
     #[test]
     fn formulas_are_told_by_their_ends() {
@@ -46,5 +74,10 @@ mod tests {
             assert!(hands_over(sentence), "{sentence}");
         }
         assert!(!hands_over("委员们提出意见。"));
+        for sentence in ["今天（6月25日）的《山河》，一起走进望澜。", "节目的最后，让我们一起感受望澜的夏夜。"]
+        {
+            assert!(hands_over(sentence), "{sentence}");
+        }
+        assert!(!hands_over("大家走进望澜渡口。") && !hands_over("今天（3日），大桥通车。"));
     }
 }

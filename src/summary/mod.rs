@@ -74,6 +74,12 @@ const ATTENDANCE: f64 = 20.0;
 /// What a call of a few words loses, which tells nothing by itself.
 const CALL: f64 = 8.0;
 
+/// And one that could stand in any text on its subject.
+const BACKGROUND: f64 = 3.0;
+
+/// What the first line gains that tells what the story ends in.
+const OUTCOME: f64 = 3.0;
+
 /// And one that only says what something is in general.
 const TRUISM: f64 = 4.0;
 
@@ -225,9 +231,11 @@ impl<'d> Summarizer<'d> {
         let mut told: FxHashSet<u32> = FxHashSet::default();
         while chosen.len() < most {
             let mut best: Option<(f64, usize)> = None;
+            let is_open = chosen.iter().all(|&line| !self.tells_outcome(&lines[line]));
             for &line in &standing {
-                // A line can only lose.
-                if best.is_some_and(|(best, _)| best >= lines[line].score)
+                let gain = if is_open && self.tells_outcome(&lines[line]) { OUTCOME } else { 0.0 };
+                // Else a line can only lose.
+                if best.is_some_and(|(best, _)| best >= lines[line].score + gain)
                     || chosen.iter().any(|&other| lines[other].sentence == lines[line].sentence)
                 {
                     continue;
@@ -237,7 +245,7 @@ impl<'d> Summarizer<'d> {
                     continue;
                 }
                 let loss = REPETITION * repetition + self.loss(&lines[line], lines, &chosen);
-                let score = lines[line].score - loss;
+                let score = lines[line].score + gain - loss;
                 if best.is_none_or(|(best, _)| score > best) {
                     best = Some((score, line));
                 }
@@ -252,6 +260,11 @@ impl<'d> Summarizer<'d> {
         }
         order::sort(&mut chosen);
         chosen
+    }
+
+    fn tells_outcome(&self, line: &Line) -> bool {
+        !self.salience.sentences[line.sentence].opens_with_quotation
+            && line.clauses(&self.salience).iter().any(|clause| clause.cues.tells_outcome())
     }
 
     /// Whether a line may be a key point: the end is left out of long sentences only, and no opening whose speaker is
@@ -279,6 +292,7 @@ impl<'d> Summarizer<'d> {
         loss += if sentence.is_question { QUESTION } else { 0.0 };
         loss += if sentence.is_attendance { ATTENDANCE } else { 0.0 };
         loss += if sentence.is_call { CALL } else { 0.0 };
+        loss += if sentence.is_background { BACKGROUND } else { 0.0 };
         let clauses = line.clauses(&self.salience);
         let is_truism = clauses.iter().all(|clause| clause.is_truism || clause.cues.is_source())
             && !clauses.iter().all(|clause| clause.cues.is_source());

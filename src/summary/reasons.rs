@@ -31,6 +31,7 @@ pub(super) fn reasons(
         (Reason::Heading, heading > 0.0 && heading >= SHARED * weight),
         (Reason::Central, sentence.centrality >= CENTRAL),
         (Reason::Decision, clauses.iter().any(|clause| clause.cues.tells_decision())),
+        (Reason::Outcome, clauses.iter().any(|clause| clause.cues.tells_outcome())),
         (Reason::First, clauses.iter().any(|clause| clause.cues.tells_first())),
         (Reason::Figures, clauses.iter().any(|clause| clause.has_digits)),
         (Reason::Speech, has_speaker),

@@ -9,7 +9,7 @@ use super::centrality::centrality;
 use super::circumstance::names_day;
 use super::clauses::clauses;
 use super::cues::{CueWords, Cues, is_truism};
-use super::formulas::{hands_over, is_attendance};
+use super::formulas::{hands_over, is_attendance, is_background};
 use crate::document::{self, Document, Role, Speech};
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
@@ -58,6 +58,8 @@ pub(super) struct Sentence {
     pub is_caption: bool,
     /// Whether it only lists who was there.
     pub is_attendance: bool,
+    /// Whether it could stand in any text on its subject.
+    pub is_background: bool,
     /// Mean 1.
     pub centrality: f64,
     /// Share of its words' weight that the first sentence has.
@@ -263,6 +265,7 @@ impl<'d> Reading<'d> {
             has_end: whole.ends_with(ends) && !whole.starts_with(['（', '(']) && !hands_over(whole),
             is_caption: opens_story && characters < CAPTION_CHARACTERS && self.has_picture_without_caption(),
             is_attendance: is_attendance(whole),
+            is_background: is_background(whole),
             centrality: 1.0,
             like_lead: 0.0,
             title: 0.0,
