@@ -80,8 +80,15 @@ fn is_unsure(word: &WordType) -> bool {
     (syllable || !is_known || named && (word.length == 1 || part)) && word.text.chars().all(is_han)
 }
 
-/// Unsure words in a row, of more than one piece or unknown.
-fn stretches(document: &Document<'_>, words: &Words) -> Vec<String> {
+/// Unsure words in a row.
+struct Stretch {
+    text: String,
+    /// One word that jieba did not know.
+    is_word: bool,
+}
+
+/// The stretches of a document, of more than one piece or unknown.
+fn stretches(document: &Document<'_>, words: &Words) -> Vec<Stretch> {
     let unsure: Vec<bool> = words.types.iter().map(is_unsure).collect();
     let mut stretches = Vec::new();
     let mut characters = 0;
@@ -89,23 +96,34 @@ fn stretches(document: &Document<'_>, words: &Words) -> Vec<String> {
         let tokens = &words.tokens[tokens.clone()];
         let mut text = None;
         for row in tokens.chunk_by(|a, b| unsure[a.id as usize] && unsure[b.id as usize]) {
-            let [first, .., last] = row else { continue };
+            let (first, last) = match row {
+                [first, .., last] => (first, last),
+                [word] if unsure[word.id as usize] && !words.type_of(*word).is_listed => (word, word),
+                _ => continue,
+            };
             let text = text.get_or_insert_with(|| run.run.text(document.text));
             let stretch = &text[first.within.start..last.within.end];
             characters += stretch.chars().count();
             if characters > MOST_CHARACTERS {
                 return stretches;
             }
-            stretches.push(stretch.to_owned());
+            stretches.push(Stretch { text: stretch.to_owned(), is_word: row.len() == 1 });
         }
     }
     stretches
 }
 
 /// The strings within `stretches` that are words of the text.
-fn repeated(text: &str, stretches: &[String]) -> Vec<String> {
+fn repeated(text: &str, stretches: &[Stretch]) -> Vec<String> {
     let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
-    for stretch in stretches {
+    let mut cut_right: FxHashMap<&str, usize> = FxHashMap::default();
+    for Stretch { text: stretch, is_word } in stretches {
+        if *is_word {
+            // No part of a word is one.
+            *cut_right.entry(stretch).or_default() += 1;
+            *counts.entry(stretch).or_default() += 1;
+            continue;
+        }
         let bounds: Vec<usize> = stretch.char_indices().map(|(offset, _)| offset).chain([stretch.len()]).collect();
         for (place, &start) in bounds.iter().enumerate() {
             for &end in bounds[place..].iter().take(LONGEST + 1).skip(SHORTEST) {
@@ -115,8 +133,11 @@ fn repeated(text: &str, stretches: &[String]) -> Vec<String> {
     }
     let never = |letter: char| is_han_numeral(letter) || NEVER_IN_NAMES.contains(letter);
     let may_be_word = |string: &str| !string.contains(never) && !string.ends_with(ENDS_OF_NONE);
-    let mut strings: Vec<(&str, usize)> =
-        counts.into_iter().filter(|&(string, count)| count >= LEAST_PLACES && may_be_word(string)).collect();
+    let is_whole = |string: &str, count: usize| cut_right.get(string) == Some(&count);
+    let mut strings: Vec<(&str, usize)> = counts
+        .into_iter()
+        .filter(|&(string, count)| count >= LEAST_PLACES && may_be_word(string) && !is_whole(string, count))
+        .collect();
     // Longest first: a part of a word is none beside it.
     order::sort_by(&mut strings, |a, b| (b.0.len(), b.1, a.0).cmp(&(a.0.len(), a.1, b.0)));
     strings.truncate(most_strings(text));
@@ -299,10 +320,11 @@ mod tests {
 
     #[test]
     fn words_are_learnt_by_repetition() {
-        let cases: [(&str, &str, &[&str]); 28] = [
+        let cases: [(&str, &str, &[&str]); 29] = [
             ("repeated, free, one", "他把搁橇槽装好，又拆下搁橇槽清洗。新的搁橇槽更轻，旧搁橇槽可换。", &["搁橇槽"]),
             ("a part is a name", "医生检出李斯特菌。李斯特菌耐寒，而李斯特菌怕热，高温杀灭李斯特菌。", &["李斯特菌"]),
             ("a syllable is a particle", "游人看涂山璟，涂山璟不语。听涂山璟唱，与涂山璟别。", &["涂山璟"]),
+            ("cut right here and wrong there", "环资司来了，在环资司开会，国家环资司主办，问环资司。", &["环资司"]),
             ("twice is chance", "他把搁橇槽装好，又拆下搁橇槽清洗。", &[]),
             ("always before the same", "他把搁橇槽装好，他把搁橇槽装好，他把搁橇槽装好。", &[]),
             ("an organisation", "昨天，南京滨湖大学扩招，学生走进南京滨湖大学。", &["南京滨湖大学"]),
