@@ -9,12 +9,12 @@ use crate::words::{WordClass, WordToken, WordType, Words};
 #[rustfmt::skip]
 const KINDS: &[&str] = &[
     "新闻", "日报", "晚报", "时报", "早报", "晨报", "商报", "都市报", "青年报", "消息报", "社", "网", "新闻网", "视频", "周刊",
-    "频道", "电视台", "之家",
+    "频道", "电视台", "之家", "财经", "电讯报", "邮报", "卫报", "论坛报",
 ];
 const NAMES: &[&str] = &["央视", "视觉中国"];
 
 /// The characters that these end with.
-const LAST: &[char] = &['闻', '报', '社', '网', '频', '刊', '道', '台', '家', '视', '国'];
+const LAST: &[char] = &['闻', '报', '社', '网', '频', '刊', '道', '台', '家', '视', '国', '经'];
 
 /// What ends so and is no name of a medium.
 #[rustfmt::skip]
@@ -26,7 +26,7 @@ const OTHERS: &[&str] = &[
 #[rustfmt::skip]
 const AFTER: &[&str] = &[
     "记者", "全媒体", "见习", "特约记者", "新闻记者", "首席记者", "通讯员", "编辑", "客户端", "报道", "报导", "消息", "讯", "称",
-    "官方", "微信", "微博", "公众",
+    "官方", "微信", "微博", "公众", "APP", "App", "app", "获悉",
 ];
 const BEFORE: &[&str] = &["据", "综合", "援引", "引述", "告诉", "来源", "图源", "源", "接受"];
 
@@ -49,15 +49,20 @@ pub(super) fn leave_out_sources(pieces: &mut [Piece], tokens: &[WordToken], word
         let is_written = after.is_some_and(|other| AFTER.contains(&word(other).text.as_str()));
         let opening = if is_common { place.saturating_sub(1) } else { place };
         let before = (0..opening).rev().take(GAP).find(|other| !between(other));
-        let is_cited = before.is_some_and(|other| BEFORE.contains(&word(other).text.as_str()));
-        if !is_written && !is_cited {
+        let cited = before.filter(|&other| BEFORE.contains(&word(other).text.as_str()));
+        if !is_written && cited.is_none() {
             continue;
+        }
+        // The country that a paper is of, and the day of its report.
+        if let Some(citing) = cited {
+            pieces[citing..opening].iter_mut().for_each(|piece| piece.joins = false);
         }
         pieces[place].joins = false;
         if is_common && place > 0 && !pieces[place].opens_run {
             pieces[place - 1].joins = false;
         }
-        if let Some(writer) = after.filter(|&other| is_written && word(other).text.ends_with("记者")) {
+        let is_of_it = |text: &str| text.ends_with("记者") || text.eq_ignore_ascii_case("app");
+        if let Some(writer) = after.filter(|&other| is_written && is_of_it(&word(other).text)) {
             pieces[writer].joins = false;
         }
     }
