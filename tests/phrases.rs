@@ -97,6 +97,15 @@ fn words_that_hardly_stand_apart_are_one_phrase_and_a_name_with_its_post_is_two(
 }
 
 #[test]
+fn rarer_word_that_hardly_stands_alone_is_listed_with_its_other() {
+    let text = "# 岚州渡轮换新\n\n岚州3日给渡轮装上谷歌助手。船长林舟说，谷歌助手会报潮位，也会提醒换班。\n\n谷歌还送来两台电脑，码头\
+        值班员正在学习。谷歌助手下月进入售票厅，老人买票不用排队。谷歌表示，明年再来看望海岛居民。";
+    let found = texts(text);
+    assert!(found.contains(&"谷歌助手".to_owned()) && !found.contains(&"助手".to_owned()), "{found:?}");
+    assert!(found.contains(&"谷歌".to_owned()), "{found:?}");
+}
+
+#[test]
 fn vague_words_are_phrases_only_beside_others() {
     let text = "# 网络时代的渡轮\n\n网络时代，渡轮也要上网。林舟说，网络时代的船票不用排队，时代变了。\n\n渡轮通航。";
     let found = texts(text);

@@ -14,13 +14,14 @@ const SHARE: f64 = 0.75;
 /// That share in texts that repeat a few terms over and over, which want them one by one.
 const SHARE_IN_REPETITION: f64 = 0.95;
 
-/// Lets each pair stand for its two words, with the better one's score.
+/// Lets each pair stand for its two words, with the better one's score; where only its rarer word hardly stands without
+/// the other, for that one.
 pub(super) fn join_pairs(scored: &mut Vec<(f64, &Candidate<'_>)>, words: &Words, is_repetitive: bool) {
     let share = if is_repetitive { SHARE_IN_REPETITION } else { SHARE };
     let is_pair = |candidate: &Candidate<'_>| {
         candidate.words == 2
             && candidate.tally.count >= PLACES
-            && candidate.share_of_commonest >= share
+            && candidate.share_of_rarest >= share
             && 2 * candidate.tally.free > candidate.tally.count
     };
     if !scored.iter().any(|(_, candidate)| is_pair(candidate)) {
@@ -36,10 +37,18 @@ pub(super) fn join_pairs(scored: &mut Vec<(f64, &Candidate<'_>)>, words: &Words,
         let (score, candidate) = scored[place];
         let Form::Words([first, second]) = candidate.form else { continue };
         let (Some(&first), Some(&second)) = (single.get(&first.id), single.get(&second.id)) else { continue };
-        if is_pair(candidate) && is_one_name(candidate, words) {
+        if !is_pair(candidate) || !is_one_name(candidate, words) {
+            continue;
+        }
+        if candidate.share_of_commonest >= share {
             scored[place].0 = score.max(scored[first].0).max(scored[second].0);
             is_joined[first] = true;
             is_joined[second] = true;
+        } else if !is_repetitive && candidate.closing != P::Verb {
+            let count = |place: usize| scored[place].1.tally.count;
+            let rarer = if count(first) <= count(second) { first } else { second };
+            scored[place].0 = score.max(scored[rarer].0);
+            is_joined[rarer] = true;
         }
     }
     let mut joined = is_joined.iter();
