@@ -6,7 +6,7 @@ use super::cues::{goes_on, is_hearsay};
 use super::features::{COUNT, Features};
 use super::features::{Place, features, products, yes};
 use super::salience::Salience;
-use super::standing::{concludes, is_period, may_stand, only_leads_to_more, time_at_start};
+use super::standing::{concludes, is_aside, is_period, may_stand, only_leads_to_more, time_at_start};
 use super::weights;
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
@@ -62,6 +62,9 @@ const ONLY_A_TOPIC: f64 = 3.7;
 
 /// What it loses where it only says what something is in general: headlines tell news.
 const TRUISM: f64 = 5.0;
+
+/// What it loses where it only tells what for, or who was behind it.
+const ASIDE: f64 = 3.0;
 
 /// What speaks for the gist of an article that tells all of its title, in log-odds; of a section it should tell what its
 /// heading does not. Not learnt: the sections that gists are learnt from have no titles. Of 360 wire stories with titles,
@@ -296,6 +299,7 @@ pub(super) fn scores(
             - NO_SUBJECT * yes(gist.lacks_subject)
             - POINTING * yes(!gist.modifier_left_out && salience.clauses_of(sentence)[gist.first].cues.joins())
             - POINTING * yes(concludes(gist.within.of(text)))
+            - ASIDE * yes(is_aside(gist.within.of(text)))
             - LONG * yes(gist.characters > CLAUSE_CHARACTERS)
             - ONLY_A_DAY * yes(last.names_day)
             - TRUISM * yes(last.is_truism)

@@ -76,6 +76,21 @@ pub(super) fn only_leads_to_more(clause: &str) -> bool {
         || clause.ends_with("包括")
 }
 
+/// What follows 为 in a clause that only tells what for.
+#[rustfmt::skip]
+const AIMS: &[&str] = &[
+    "了", "进一步", "更好", "有效", "深入", "切实", "全面", "确保", "加强", "提升", "提高", "推动", "推进", "增强", "丰富", "规范", "服务",
+    "应对", "充分", "严厉", "严格", "贯彻", "落实", "营造", "帮助", "满足", "方便", "积极", "持续", "做好", "扎实", "庆祝", "迎接", "纪念",
+    "助力", "打造", "促进", "保障", "引导", "普及", "筑牢", "防范", "弘扬", "加快", "优化", "完善",
+];
+
+/// Whether a gist opens with what the rest of its sentence is for (为进一步规范…), or only says who was behind it (由…主办).
+pub(super) fn is_aside(text: &str) -> bool {
+    let aims = || AIMS.iter().any(|aim| text["为".len()..].starts_with(aim));
+    let behind = || ["指导", "主办", "承办", "协办", "牵头", "发起"].iter().any(|end| text.ends_with(end));
+    text.starts_with('为') && aims() || text.starts_with('由') && behind()
+}
+
 /// Whether a gist goes on from what is not in it: 所以…, 随后….
 pub(super) fn concludes(text: &str) -> bool {
     ["所以", "因此", "因而", "于是", "从而", "以致", "以至于", "随后", "接着", "然后", "相反", "总之", "与此同时"]
@@ -138,6 +153,12 @@ mod tests {
     fn conclusion_goes_on_from_what_is_left_out() {
         assert!(concludes("所以大桥停工") && concludes("随后大桥通车"));
         assert!(!concludes("大桥所以停工"));
+    }
+
+    #[test]
+    fn aside_tells_what_for_or_who_was_behind() {
+        assert!(is_aside("为进一步规范渡口秩序") && is_aside("由岚州市交通局主办"));
+        assert!(!is_aside("为他人代买船票") && !is_aside("由岚州驶往青岩"));
     }
 
     #[test]
