@@ -1,0 +1,140 @@
+//! Key points, and the lines of a section's summary, chosen one at a time: each by what it is worth and what it adds to
+//! those before it.
+
+use rustc_hash::FxHashSet;
+
+use super::Summarizer;
+use super::line::Line;
+use crate::order;
+
+/// A sentence longer than this is hard going in a summary, in characters: it may lose its end.
+const LONG_SENTENCE: usize = 90;
+
+/// What a line loses for each line of its section that is chosen already, and for saying all over again what is said.
+const SAME_SECTION: f64 = 3.0;
+const REPETITION: f64 = 3.0;
+
+/// What a line loses that points back at a sentence which is not chosen, and one that nobody is named for.
+const DANGLING: f64 = 2.0;
+const UNATTRIBUTED: f64 = 8.0;
+
+/// What it loses without an end, so that it is taken only for want of others: a salutation, a signature, a list's opening
+/// line, a note in brackets. And what a question loses.
+const UNENDED: f64 = 100.0;
+const QUESTION: f64 = 4.0;
+
+/// What a line loses that only lists who was there, so that it is taken only for want of others.
+const ATTENDANCE: f64 = 20.0;
+
+/// What a call of a few words loses, which tells nothing by itself.
+const CALL: f64 = 8.0;
+
+/// What a line loses that only says what something is in general, and one that could stand in any text on its subject.
+const TRUISM: f64 = 4.0;
+const BACKGROUND: f64 = 3.0;
+
+/// What the first line gains that tells what a case ends in.
+const OUTCOME: f64 = 3.0;
+
+/// A shorter key point seldom says much alone, and a longer one is hard going, in characters; what it loses for each
+/// character it is off.
+const SHORT_LINE: f64 = 25.0;
+const LONG_LINE: f64 = 75.0;
+const SHORT_LOSS: f64 = 0.25;
+const LONG_LOSS: f64 = 0.08;
+
+/// A line with a greater share of digits is out of a table; what it loses for each share more.
+const DIGITS: f64 = 0.25;
+const DIGITS_LOSS: f64 = 40.0;
+
+impl Summarizer<'_> {
+    /// At most `most` lines of different sentences, in reading order, none of which says only what others say.
+    pub(super) fn choose(&self, lines: &[Line], most: usize) -> Vec<usize> {
+        let standing: Vec<usize> = (0..lines.len()).filter(|&line| self.may_stand(&lines[line])).collect();
+        let mut chosen: Vec<usize> = Vec::new();
+        let mut told: FxHashSet<u32> = FxHashSet::default();
+        while chosen.len() < most {
+            let mut best: Option<(f64, usize)> = None;
+            let is_open = chosen.iter().all(|&line| !self.tells_outcome(&lines[line]));
+            for &line in &standing {
+                let gain = if is_open && self.tells_outcome(&lines[line]) { OUTCOME } else { 0.0 };
+                // Else a line can only lose.
+                if best.is_some_and(|(best, _)| best >= lines[line].score + gain)
+                    || chosen.iter().any(|&other| lines[other].sentence == lines[line].sentence)
+                {
+                    continue;
+                }
+                let repetition = if told.is_empty() { 0.0 } else { self.repetition(&lines[line], &told) };
+                if repetition >= 1.0 {
+                    continue;
+                }
+                let loss = REPETITION * repetition + self.loss(&lines[line], lines, &chosen);
+                let score = lines[line].score + gain - loss;
+                if best.is_none_or(|(best, _)| score > best) {
+                    best = Some((score, line));
+                }
+            }
+            let Some((_, line)) = best else { break };
+            // What has no end is better than nothing, and worse than fewer lines.
+            if !chosen.is_empty() && !self.salience.sentences[lines[line].sentence].has_end {
+                break;
+            }
+            told.extend(lines[line].clauses(&self.salience).iter().flat_map(|clause| self.salience.terms_of(clause)));
+            chosen.push(line);
+        }
+        order::sort(&mut chosen);
+        chosen
+    }
+
+    fn tells_outcome(&self, line: &Line) -> bool {
+        !self.salience.sentences[line.sentence].opens_with_quotation
+            && line.clauses(&self.salience).iter().any(|clause| clause.cues.tells_outcome())
+    }
+
+    /// Whether a line may be a key point: the end is left out of long sentences only, and no opening whose speaker is
+    /// the subject of what follows or that dates it (2009年，).
+    fn may_stand(&self, line: &Line) -> bool {
+        let clauses = line.clauses(&self.salience);
+        let is_long = self.salience.sentences[line.sentence].characters > LONG_SENTENCE;
+        let left_out = &self.salience.clauses_of(line.sentence)[..line.first];
+        let is_dated = left_out.iter().any(|clause| clause.dates > 0 && clause.digits > 0 && clause.terms.is_empty());
+        !is_dated
+            && (line.first == 0 || !clauses[0].lacks_subject)
+            && (line.ends_sentence(&self.salience) || is_long && !clauses[clauses.len() - 1].is_topic)
+    }
+
+    /// What a line loses for what is chosen already, or is not, besides what it says again.
+    fn loss(&self, line: &Line, lines: &[Line], chosen: &[usize]) -> f64 {
+        let section = |line: &Line| self.sections[line.sentence];
+        let same = chosen.iter().filter(|&&other| section(&lines[other]) == section(line)).count();
+        let sentence = &self.salience.sentences[line.sentence];
+        let antecedent = chosen.iter().any(|&other| lines[other].sentence + 1 == line.sentence);
+        let dangles = line.first == 0 && sentence.points_back && !antecedent;
+        let mut loss = SAME_SECTION * same as f64;
+        loss += if dangles { DANGLING } else { 0.0 };
+        loss += if sentence.has_end { 0.0 } else { UNENDED };
+        loss += if sentence.is_question { QUESTION } else { 0.0 };
+        loss += if sentence.is_attendance { ATTENDANCE } else { 0.0 };
+        loss += if sentence.is_call { CALL } else { 0.0 };
+        loss += if sentence.is_background { BACKGROUND } else { 0.0 };
+        let clauses = line.clauses(&self.salience);
+        let is_truism = clauses.iter().all(|clause| clause.is_truism || clause.cues.is_source())
+            && !clauses.iter().all(|clause| clause.cues.is_source());
+        loss += if is_truism { TRUISM } else { 0.0 };
+        let characters = line.characters as f64;
+        loss += SHORT_LOSS * (SHORT_LINE - characters).max(0.0) + LONG_LOSS * (characters - LONG_LINE).max(0.0);
+        let digits = line.clauses(&self.salience).iter().map(|clause| clause.digits).sum::<usize>() as f64;
+        loss += DIGITS_LOSS * (digits / characters.max(1.0) - DIGITS).max(0.0);
+        loss + if sentence.is_bare_quotation { UNATTRIBUTED } else { 0.0 }
+    }
+
+    /// Share of a line's weight that is told.
+    fn repetition(&self, line: &Line, told: &FxHashSet<u32>) -> f64 {
+        let clauses = line.clauses(&self.salience);
+        let all: f64 = clauses.iter().map(|clause| clause.weight).sum();
+        let terms = clauses.iter().flat_map(|clause| self.salience.terms_of(clause));
+        let again: f64 =
+            terms.filter(|term| told.contains(term)).map(|&term| self.salience.weights[term as usize]).sum();
+        if all > 0.0 { again / all } else { 0.0 }
+    }
+}
