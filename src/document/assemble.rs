@@ -198,6 +198,9 @@ impl<'t> Assembler<'t> {
         let words = block.run.text(text);
         let length = words.chars().take(BARE_TITLE_CHARACTERS + 1).count();
         let next = following.first();
+        if self.opens_article(&words, following) {
+            self.start_article(block.run.span());
+        }
         if self.add_opening_title(block, following)
             || self.add_wire_title(block, following)
             || self.add_author(block, following)

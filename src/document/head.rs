@@ -76,6 +76,22 @@ impl Assembler<'_> {
         }
     }
 
+    /// Whether a line opens another story of those that a text has one after another without marks: the title above a
+    /// dateline, or a dateline below a story that had its own.
+    pub(super) fn opens_article(&self, line: &str, following: &[Block]) -> bool {
+        let Some(article) = self.document.articles.last().filter(|_| self.has_body) else { return false };
+        let text = self.document.text;
+        let opens_with_dateline =
+            |block: &Block| matches!(block.kind, Kind::Plain) && lead::is_telegram(&block.run.text(text));
+        if lead::is_telegram(line) {
+            return article.head.dateline.is_some();
+        }
+        let is_title = |line: &str| {
+            !holds_sentence(line) && (LINE_OF_TITLE..=BARE_TITLE_CHARACTERS).contains(&line.chars().count())
+        };
+        is_title(line) && following.first().is_some_and(opens_with_dateline)
+    }
+
     /// The title that opens the text without any mark, or a line that only says it once more.
     pub(super) fn add_opening_title(&mut self, block: &Block, following: &[Block]) -> bool {
         let text = self.document.text;

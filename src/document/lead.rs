@@ -221,7 +221,7 @@ pub(super) fn story_start(line: &str) -> Option<usize> {
 }
 
 /// Whether a dateline opens a text that can be nothing else, so that what stands before it is a title.
-fn is_telegram(text: &str) -> bool {
+pub(super) fn is_telegram(text: &str) -> bool {
     agency::opens_text(text)
         && dateline::at_start(text).is_some_and(|(dateline, _)| {
             dateline.date.is_some_and(|date| date.contains('月')) || !dateline.reporters.is_empty()

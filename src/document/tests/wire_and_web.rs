@@ -218,3 +218,22 @@ fn sections_of_a_text_in_one_line_begin_where_they_are_numbered_or_named() {
     let text = format!("{body}\n{body}一、加强巡查。{body}二、加强培训。{body}");
     assert_eq!(outline(&Document::read(&text)), ["-"]);
 }
+
+#[test]
+fn stories_one_after_another_without_marks_are_articles() {
+    let body = "大桥3日建成通车。村民走上桥面，连声称赞。";
+    let text = format!(
+        "岚州大桥通车\n新华社岚州8月3日电（记者林舟）{body}\n\n桥上灯火\n夜里桥上亮灯，游人不少。\n（完）\n\n望澜渡口停航\n\
+         新华社望澜8月3日电（记者周澄）{body}\n\n新华社青岩8月4日电（记者何砚）{body}"
+    );
+    let document = Document::read(&text);
+    let titles = |article: &crate::document::Article| -> Vec<String> {
+        article.head.title.iter().map(|part| part.text.clone()).collect()
+    };
+    let found: Vec<_> = document.articles.iter().map(titles).collect();
+    assert_eq!(found, [vec!["岚州大桥通车".to_owned()], vec!["望澜渡口停航".to_owned()], vec![]]);
+    assert!(document.articles.iter().all(|article| article.head.dateline.is_some()));
+    // A telegram below a story of the paper's own is a part of it.
+    let text = format!("岚州大桥通车\n\n{body}\n\n新华社青岩8月4日电（记者何砚）{body}");
+    assert_eq!(Document::read(&text).articles.len(), 1);
+}
