@@ -1,5 +1,5 @@
 import { fill } from './messages.js';
-import { setArticle } from './page/article-view.js';
+import { markHeadings, setArticle } from './page/article-view.js';
 import { translate, wantedLanguage, watchLanguageLinks } from './page/interface-language.js';
 import { LARGEST_FILE, readFile } from './page/read-file.js';
 import { pageWords } from './page/words.js';
@@ -60,7 +60,7 @@ function speak() {
 /** What has come up since: what is read, where it is from, and what went wrong. */
 function sayFindings() {
   const words = pageWords[language];
-  const title = reading.hidden ? null : article.querySelector('h1')?.textContent;
+  const title = reading.hidden ? null : article.querySelector('h1, [aria-level="1"]')?.textContent;
   document.title = title ? `${title} · ${words.name}` : words.title;
   find('#source').textContent = shown ? (shown.file ?? words.pasted) : '';
   problemLine.textContent = complaint ? fill(words[complaint.problem], { name: complaint.name }) : '';
@@ -163,6 +163,17 @@ function awaitText() {
   textarea.focus();
   textarea.select();
 }
+
+lens.addEventListener('hanlens-report', ({ detail: { report } }) => {
+  markHeadings(article, report);
+  sayFindings();
+});
+
+textarea.addEventListener('input', () => {
+  if (complaint?.problem !== 'empty') return;
+  complaint = null;
+  sayFindings();
+});
 
 find('#paste').addEventListener('submit', (event) => {
   event.preventDefault();

@@ -132,7 +132,7 @@ export class HanLens extends HTMLElement {
     if (!this.isConnected) return;
     if (name === 'lang') {
       this.#say();
-      this.#panel?.then((panel) => panel.render());
+      this.#panel?.then((panel) => panel.translate());
     } else if (name === 'auto') this.#watch();
     else if (this.#panel && this.open) this.analyze().catch(() => {});
   }

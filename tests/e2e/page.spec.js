@@ -54,6 +54,50 @@ test('a pasted text is analysed', async ({ page }) => {
   await expect(page.getByLabel('粘贴新闻全文')).toHaveValue('新');
 });
 
+test('the title and headings of a text without marks are set as such', async ({ page }) => {
+  const body = '大桥3日建成通车，两岸六个村庄的村民走上桥面，连声称赞。大桥全长两公里，设双向四车道。';
+  const story = (/** @type {string} */ title, /** @type {string} */ place) =>
+    `${title}\n新华社${place}8月3日电（记者林舟）${body}\n${body}`;
+  await page.goto('./');
+  const text = [story('岚州大桥通车 两岸相连', '岚州'), '桥上灯火', body, story('望澜渡口停航', '望澜')].join(
+    '\n\n',
+  );
+  await page.getByLabel('粘贴新闻全文').fill(text);
+  await page.getByRole('button', { name: '析读' }).click();
+  await analysed(page);
+  const article = page.locator('#article');
+  await expect(article.getByRole('heading', { level: 1 })).toHaveText([
+    '岚州大桥通车 两岸相连',
+    '望澜渡口停航',
+  ]);
+  await expect(article.getByRole('heading', { level: 2 })).toHaveText(['桥上灯火']);
+  await expect(page).toHaveTitle('岚州大桥通车 两岸相连 · 汉析');
+  // Places in a title are found as before.
+  await page.getByRole('tab', { name: '关键词组' }).click();
+  await page.getByRole('tabpanel').getByRole('button').first().click();
+  await expect(page.getByRole('status')).toContainText('第 1 处');
+});
+
+test('an empty paste is complained of until something is written', async ({ page }) => {
+  await page.goto('./');
+  const textarea = page.getByLabel('粘贴新闻全文');
+  await page.getByRole('button', { name: '析读' }).click();
+  await expect(textarea).toHaveAttribute('aria-invalid', 'true');
+  await textarea.fill('新');
+  await expect(textarea).toHaveAttribute('aria-invalid', 'false');
+  await expect(page.locator('#problem')).toBeEmpty();
+});
+
+test('what is read out tells the way back, and is not left in another language', async ({ page }) => {
+  await openSample(page, 'feature');
+  const status = page.getByRole('status');
+  await page.locator('.key-point').first().press('Enter');
+  await expect(status).toContainText('已在正文中标出');
+  await expect(status).toContainText('返回（Esc）');
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(status).toBeEmpty();
+});
+
 test('marks of byte order in a pasted text are no characters', async ({ page }) => {
   await page.goto('./');
   await page.getByLabel('粘贴新闻全文').fill('\ufeff# 题目\n\n正文\ufeff里有记号。');

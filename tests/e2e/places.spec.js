@@ -59,7 +59,7 @@ test('a key point that is a run of clauses is marked alone in its sentence, its 
   await expect(button).toHaveAttribute('aria-pressed', 'true');
   expect(await painted(page)).toEqual({ matches: [], current: [run] });
   await expect(page.locator('#story :focus')).toHaveText(sentence);
-  await expect(page.getByRole('status')).toHaveText(`已在正文中标出：${run}`);
+  await expect(page.getByRole('status')).toHaveText(`已在正文中标出：${run} 返回（Esc）`);
 });
 
 test('wherever a place is, the way back is in view', async ({ page }) => {

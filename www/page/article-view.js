@@ -35,3 +35,73 @@ function partsOf(title) {
     return part;
   });
 }
+
+/**
+ * @typedef {import('hanlens-wasm').Report} Report
+ * @typedef {import('hanlens-wasm').Section} Section
+ * @typedef {{level: 1 | 2, text: string}} Line  a title, or what is left of it, or a heading; without spaces
+ */
+
+/** A line may have its number or a bracket more than the heading has, in characters. */
+const AROUND_HEADING = 8;
+
+/** Titles and headings that are looked for at once: one may stand in the midst of a paragraph. */
+const AHEAD = 4;
+
+/**
+ * Gives the lines that the report takes for titles and headings the role and the look of one. They stay the elements
+ * they are, since the report's places lie in their text.
+ *
+ * @param {HTMLElement} article
+ * @param {Report} report
+ */
+export function markHeadings(article, report) {
+  const lines = report.articles.flatMap(linesOf);
+  for (const block of article.children) {
+    const text = unspaced(block.textContent);
+    const ahead = lines.slice(0, AHEAD).findIndex((line) => isLine(text, line));
+    const line = lines[ahead];
+    if (!line) continue;
+    lines.splice(0, ahead);
+    // A title may go on in the next line.
+    if (line.level === 1 && line.text.length > text.length) line.text = line.text.slice(text.length);
+    else lines.shift();
+    if (block.localName !== 'p') continue;
+    block.setAttribute('role', 'heading');
+    block.setAttribute('aria-level', String(line.level));
+  }
+}
+
+/**
+ * @param {Report['articles'][number]} article
+ * @returns {Line[]}
+ */
+function linesOf({ head, sections }) {
+  const title = unspaced([head.kicker, ...head.title].map((part) => part?.text ?? '').join(''));
+  return [
+    ...(title ? [{ level: /** @type {const} */ (1), text: title }] : []),
+    ...sections.flatMap(headingsOf),
+  ];
+}
+
+/**
+ * @param {Section} section
+ * @returns {Line[]}
+ */
+function headingsOf({ heading, runIn, sections }) {
+  const own = heading && !runIn ? [{ level: /** @type {const} */ (2), text: unspaced(heading.text) }] : [];
+  return [...own, ...sections.flatMap(headingsOf)];
+}
+
+/**
+ * @param {string} text
+ * @param {Line} line
+ */
+function isLine(text, line) {
+  if (text.length === 0) return false;
+  if (line.level === 1) return line.text.startsWith(text);
+  return text.includes(line.text) && text.length <= line.text.length + AROUND_HEADING;
+}
+
+/** @param {string | null} text */
+const unspaced = (text) => (text ?? '').replace(/\s+/g, '');

@@ -98,7 +98,12 @@ export class Panel {
   /** Gives the page back as it was, keeping the results. */
   leave() {
     this.#clearSelection();
-    this.render();
+    this.#announce('');
+  }
+
+  /** Says everything in another language; what was read out stays in the last one, and goes. */
+  translate() {
+    this.#announce('');
   }
 
   disconnect() {
@@ -147,6 +152,8 @@ export class Panel {
       // A newer call, or the element's leaving the page, has taken over the state.
       if (this.#running === running && known.code !== 'cancelled') {
         Object.assign(this.#state, { phase: 'failed', error: known });
+        // What the page's author has to mend is for the console; the reader can do nothing about it.
+        if (known.code === 'invalid_input') console.warn(`han-lens: ${known.message}`);
         this.#announce(this.#view().say.failed);
         this.#emit('hanlens-error', { error: known });
       }
@@ -241,7 +248,11 @@ export class Panel {
     addEventListener('keydown', this.#onKey);
     const range = this.#goTo(0);
     if (chosen.inContext && fromKeyboard) focusOn(this.#root, '.concordance .next, .concordance .back');
-    else if (range && !chosen.inContext) this.#places.focusAt(range);
+    else if (range && !chosen.inContext) {
+      this.#places.focusAt(range);
+      // The focus is in the article now, and nothing there tells the way back.
+      this.#announce(`${this.#state.status} ${this.#view().say.backHint}`);
+    }
   }
 
   /** @param {number} index */
