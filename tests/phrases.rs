@@ -114,6 +114,13 @@ fn vague_words_are_phrases_only_beside_others() {
 }
 
 #[test]
+fn word_is_counted_where_it_is_no_part_of_another() {
+    let text = "# 汉学在岚州\n\n汉学家林舟来到岚州。林舟研究汉学三十年，汉学家们都认识他。岚州的汉学研究刚刚起步。";
+    let found = phrases(text);
+    assert!(found.contains(&("汉学".to_owned(), 3)), "{found:?}");
+}
+
+#[test]
 fn media_are_phrases_only_where_the_text_is_about_them() {
     let text = "据路透社8月3日报道，岚州湿地迎来白鹤。林舟告诉法新社，白鹤将停歇半月。据英国《卫报时报》，湿地还有候鸟。\
         路透社记者称，白鹤很安静。极目新闻记者也到了岚州湿地。";

@@ -18,13 +18,15 @@ mod weights;
 
 use std::ops::Range;
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use crate::document::Document;
 use crate::order;
 use crate::report::KeyPhrase;
 use crate::words::{PLACE_ENDINGS, Words};
 use places::Haystack;
 
-use candidate::Candidate;
+use candidate::{Candidate, Form};
 use diversity::diversify;
 use features::Model;
 #[cfg(feature = "cli")]
@@ -123,7 +125,36 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
     let is_listed = |(place, (phrase, candidate)): &(usize, (KeyPhrase, &Candidate<'_>))| {
         *place < LEAST_PHRASES || phrase.score >= least || candidate.is_coinage() || candidate.is_acronym
     };
-    whole.enumerate().filter(is_listed).map(|(_, (phrase, _))| phrase).take(limit).collect()
+    let mut listed: Vec<_> = whole.enumerate().filter(is_listed).map(|(_, chosen)| chosen).take(limit).collect();
+    leave_out_parts_of_words(&mut listed, document, words, runs);
+    listed.into_iter().map(|(phrase, _)| phrase).collect()
+}
+
+/// Takes from the places of phrases of one word those where it is a part of another: 汉学 in 汉学家.
+fn leave_out_parts_of_words(
+    phrases: &mut [(KeyPhrase, &Candidate<'_>)],
+    document: &Document<'_>,
+    words: &Words,
+    runs: &Range<usize>,
+) {
+    let word_of = |candidate: &Candidate<'_>| match candidate.form {
+        Form::Words([word]) => Some(word.id),
+        _ => None,
+    };
+    let mut places: FxHashMap<u32, FxHashSet<usize>> =
+        phrases.iter().filter_map(|(_, candidate)| Some((word_of(candidate)?, FxHashSet::default()))).collect();
+    for index in runs.clone() {
+        for token in &words.tokens[words.runs[index].clone()] {
+            if let Some(places) = places.get_mut(&token.id) {
+                places.insert(document.runs[index].run.locate(token.within).start);
+            }
+        }
+    }
+    for (phrase, candidate) in phrases {
+        let Some(places) = word_of(candidate).and_then(|word| places.get(&word)) else { continue };
+        phrase.occurrences.retain(|place| places.contains(&place.start));
+        phrase.count = phrase.occurrences.len();
+    }
 }
 
 /// Whether a phrase adds nothing to a better one: the same words, or the same but for one character at an end; of a place

@@ -381,7 +381,7 @@ pub struct KeyPhrase {
     pub text: String,
     /// Salience, from 0 to 1; the best phrase of the list has 1.
     pub score: f64,
-    /// How often it stands in titles, headings and text proper.
+    /// How often it stands in titles, headings and text proper; one word only where it is no part of another.
     pub count: usize,
     /// Every place, in reading order.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Span[]"))]
