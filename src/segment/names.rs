@@ -36,7 +36,7 @@ const TRANSLITERATION: &str = "阿埃艾安昂奥巴白班邦包保鲍贝本比�
     朗劳勒雷黎里莉利连列林琳留龙卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙孟米密明缪莫默姆木穆纳娜奈南内嫩尼年涅宁纽农努诺欧帕派潘庞佩\
     彭皮平珀普奇齐恰钱乔切琴丘热日茹瑞若萨塞赛桑瑟森沙莎山尚绍申圣施什史舒斯松苏索塔泰坦汤唐陶特提廷通图托瓦万旺威维韦魏温文翁\
     沃乌武西希席夏香肖谢辛兴休雅亚扬耶叶伊因英尤于雨约扎詹珍芝朱茨佐兹泽\
-    娃娅妮黛茜蕾薇";
+    娃娅妮黛茜蕾薇哇";
 
 /// Whether foreign names are written with a character.
 pub(super) fn is_syllable(letter: char) -> bool {
