@@ -158,12 +158,12 @@ fn leave_out_parts_of_words(
 }
 
 /// Whether a phrase adds nothing to a better one: the same words, or the same but for one character at an end; of a place
-/// also where only two are left (望澜, 望澜市).
+/// also where only two are left (望澜, 望澜市), and of several people (孩子, 孩子们).
 fn says_the_same(chosen: &str, phrase: &str) -> bool {
     let (long, short) = if chosen.len() >= phrase.len() { (chosen, phrase) } else { (phrase, chosen) };
     let extra = long.chars().count().abs_diff(short.chars().count());
     let opens = long.starts_with(short);
     let is_long = short.chars().count() > 2;
-    let is_place = opens && (long.ends_with(PLACE_ENDINGS) || long.ends_with('省'));
+    let is_place = opens && (long.ends_with(PLACE_ENDINGS) || long.ends_with(['省', '们']));
     extra == 0 && opens || extra == 1 && (is_long && (opens || long.ends_with(short)) || is_place)
 }
