@@ -34,8 +34,19 @@ const SPEECH_REACH: usize = 60;
 const TIME_ENDINGS: &[&str] = &["以来", "来"];
 
 /// Openings of a first sentence that need no comma.
-const OPENINGS: &[&str] =
-    &["本文转自", "记者从", "记者获悉", "从最高人民", "编者按", "为进一步", "为深入", "为认真贯彻", "为全面"];
+const OPENINGS: &[&str] = &[
+    "本文转自",
+    "公众号转载",
+    "投稿微信",
+    "记者从",
+    "记者获悉",
+    "从最高人民",
+    "编者按",
+    "为进一步",
+    "为深入",
+    "为认真贯彻",
+    "为全面",
+];
 
 /// Openings of a first sentence that tell the end of a title where nothing better does.
 const LIKELY_OPENINGS: &[&str] = &[
@@ -60,6 +71,7 @@ const LIKELY_OPENINGS: &[&str] = &[
     "时下",
     "眼下",
     "本公司",
+    "北京时间",
     "日前",
     "近日",
     "近期",
@@ -68,6 +80,9 @@ const LIKELY_OPENINGS: &[&str] = &[
 
 /// How many characters of a title's end part the two where the text opens with them; of its start it takes one more.
 const SAID_AGAIN: usize = 3;
+
+/// Longest name of a share, in characters.
+const SHARE_CHARACTERS: usize = 8;
 
 /// Words that 据 closes, so that no source begins with it: 数据, 证据.
 const ENDS_IN_SOURCE: &[char] = &['数', '证', '根', '依', '论', '占', '凭', '票', '收'];
@@ -104,8 +119,9 @@ pub(super) fn foreign(text: &str) -> Option<usize> {
     if let Some(label) = SOURCE_LABELS.iter().find(|label| text.starts_with(**label)) {
         return source(&text[label.len()..]).map(|end| label.len() + end);
     }
-    let (opening, close) =
-        [("广告 ", "×"), ("本文转自", "；")].into_iter().find(|(opening, _)| text.starts_with(opening))?;
+    let (opening, close) = [("广告 ", "×"), ("本文转自", "；"), ("公众号转载", "。"), ("投稿微信", "成员")]
+        .into_iter()
+        .find(|(opening, _)| text.starts_with(opening))?;
     let rest = &text[opening.len()..];
     let reach = rest.char_indices().nth(*TITLE_CHARACTERS.end()).map_or(rest.len(), |(offset, _)| offset);
     let end = rest[..reach].find(close)?;
@@ -169,6 +185,11 @@ pub(super) fn title(text: &str) -> Option<RunInTitle> {
             let within = Some(Span::new(label, label + said.len()));
             return Some(RunInTitle { within, again: Some(Span::new(start, length)), length });
         }
+        // After its mark a title needs no comma behind the day: 已报案！8月14日登上热搜
+        if said.ends_with(['！', '？', '!', '?']) && day(&mut Scan::new(&rest[end..])).is_some() {
+            let within = Some(Span::new(label, label + end).trimmed(text));
+            return Some(RunInTitle { within, again: None, length: label + end });
+        }
         // What opens after a comma goes on with a sentence.
         let opens = || opens_text(&rest[end..]) || !said.ends_with(ENDS_IN_SOURCE) && names_source(&rest[end..]);
         if !said.ends_with(['，', ',', '：', ':', '、', '/']) && !block::bracket_is_open(said) && opens() {
@@ -200,6 +221,7 @@ fn likely_end(text: &str) -> Option<usize> {
             && (LIKELY_OPENINGS.iter().any(|opening| rest.starts_with(opening))
                 // The subject of a sentence that is under way may be the title's: …当地时间3日，县长林舟.
                 || rest.starts_with(first_words) && !said.contains(['，', ','])
+                || names_share(rest, first_words)
                 || rest.starts_with(last_word) && last_word.chars().all(is_han))
     };
     let after_mark = || {
@@ -210,6 +232,16 @@ fn likely_end(text: &str) -> Option<usize> {
             .then_some(end)
     };
     places().find(opens).or_else(after_mark)
+}
+
+/// Whether a text opens with the name of a share that opens its title too, and its number: 今日望澜航运（600001）.
+fn names_share(text: &str, title: &str) -> bool {
+    let mut scan = Scan::new(text);
+    time(&mut scan);
+    let opening: usize = title.chars().take(SAID_AGAIN).map(char::len_utf8).sum();
+    let reach = scan.rest().char_indices().nth(SHARE_CHARACTERS).map_or(scan.rest().len(), |(offset, _)| offset);
+    let number = scan.rest()[..reach].find(['（', '(']).map(|open| scan.rest()[open..].trim_start_matches(['（', '(']));
+    scan.rest().starts_with(&title[..opening]) && number.is_some_and(|number| number.starts_with(is_digit))
 }
 
 /// Where the story begins in the line of its title: at its reporter or at what opens a first sentence.
@@ -271,7 +303,7 @@ fn names_source(text: &str) -> bool {
     let mut letters = text.char_indices().take(SOURCE_CHARACTERS);
     let end = letters.find(|&(_, letter)| matches!(letter, '，' | ',' | '。' | '：')).map(|(end, _)| end);
     end.is_some_and(|end| {
-        text[end..].starts_with(['，', ','])
+        text[end..].starts_with(['，', ',', '：'])
             && ["报道", "消息", "通报", "介绍"].iter().any(|verb| text[..end].ends_with(verb))
     })
 }
@@ -293,21 +325,30 @@ fn time(scan: &mut Scan<'_>) -> Option<()> {
     day(scan).or(named.filter(|named| *named != "截至").map(|_| ()))
 }
 
-/// 8月13日, 2023年8月13日下午, 7月29日至30日, 8月1日1时03分
+/// 15日12时, 7月6日、10日, 8月13日, 2023年8月13日下午, 7月29日至30日, 8月1日1时03分
 fn day(scan: &mut Scan<'_>) -> Option<()> {
     let mut ahead = *scan;
     let year = ahead.digits(4)?;
     if year.len() == 4 && ahead.literal("年").is_some() {
         ahead.digits(2)?;
     }
-    ahead.literal("月")?;
+    if ahead.literal("月").is_none() {
+        // 15日12时
+        ahead.any(&["日"])?;
+        ahead.digits(2)?;
+        ahead.any(&["时", "点"])?;
+        ahead.digits(2);
+        ahead.any(&["分", "许"]);
+        *scan = ahead;
+        return Some(());
+    }
     if ahead.digits(2).is_none() {
         // 2023年6月
         *scan = Some(ahead).filter(|_| year.len() == 4)?;
         return Some(());
     }
     ahead.any(&["日", "号"])?;
-    if ahead.any(&["至", "-", "—"]).is_some() {
+    if ahead.any(&["至", "-", "—", "、"]).is_some() {
         ahead.run(6, |letter| is_digit(letter) || matches!(letter, '月' | '日'));
     }
     ahead.any(HOURS);
