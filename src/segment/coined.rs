@@ -61,8 +61,7 @@ pub(crate) fn coined(document: &Document<'_>, words: &Words) -> Vec<UserWord> {
     };
     let mut coined: Vec<UserWord> =
         repeated(document.text, &stretches(document, words)).into_iter().map(word(NAME_TAG)).collect();
-    coined.extend(names_ending_in(&ORGANISATIONS, document, words).into_iter().map(word(ORGANISATION_TAG)));
-    coined.extend(names_ending_in(&EVENTS, document, words).into_iter().map(word(NAME_TAG)));
+    coined.extend(named(document, words).into_iter().map(|(name, tag)| word(tag)(name)));
     coined.extend(quoted(document, words).into_iter().map(word(NAME_TAG)));
     coined.extend(inseparable(document, words).into_iter().map(|(pair, tag)| word(tag)(pair)));
     coined
@@ -254,10 +253,12 @@ const BESIDE_NAMES: [&str; 10] = ["被告", "原告", "我校", "学校", "单�
 const MOST_WORDS: usize = 6;
 const MOST_NAME_CHARACTERS: usize = 16;
 
-/// Names that end in one of `endings` and stand in the text more than once, nearly always as the same words. What stands before
-/// such a name may look like a part of it (学生|广西外国语学院), so each of its endings is counted.
-fn names_ending_in(endings: &[&str], document: &Document<'_>, words: &Words) -> Vec<String> {
-    let ends: Vec<bool> = words.types.iter().map(|word| endings.contains(&word.text.as_str())).collect();
+/// Names of organisations and events that stand in the text more than once, nearly always as the same words, with their
+/// tags. What stands before such a name may look like a part of it (学生|广西外国语学院), so each of its endings is counted.
+fn named(document: &Document<'_>, words: &Words) -> Vec<(String, &'static str)> {
+    let is_organisation = |word: &str| ORGANISATIONS.contains(&word);
+    let ends: Vec<bool> =
+        words.types.iter().map(|word| is_organisation(&word.text) || EVENTS.contains(&word.text.as_str())).collect();
     let can_be_part: Vec<bool> = words.types.iter().map(is_part_of_name).collect();
     let mut counts: FxHashMap<String, usize> = FxHashMap::default();
     for tokens in &words.runs {
@@ -284,7 +285,10 @@ fn names_ending_in(endings: &[&str], document: &Document<'_>, words: &Words) -> 
             other.text == name.text || !(longer && other.count >= name.count || shorter && other.count > name.count)
         })
     };
-    whole.iter().filter(is_best).map(|name| name.text.clone()).collect()
+    let tag = |name: &str| {
+        if ORGANISATIONS.iter().any(|ending| name.ends_with(ending)) { ORGANISATION_TAG } else { NAME_TAG }
+    };
+    whole.iter().filter(is_best).map(|name| (name.text.clone(), tag(&name.text))).collect()
 }
 
 /// Whether words that end in one for an organisation name a certain one.

@@ -37,10 +37,9 @@ pub(super) fn hands_over(sentence: &str) -> bool {
 }
 
 fn is_of_programme(words: &str) -> bool {
-    let has = |parts: &[&str]| parts.iter().any(|part| words.contains(part));
     words.chars().nth(PROGRAMME_CHARACTERS).is_none()
-        && has(&["来看", "走进", "关注", "感受", "领略"])
-        && has(&["今天（", "今天的《", "系列报道", "节目", "让我们"])
+        && holds_any(words, &["来看", "走进", "关注", "感受", "领略"])
+        && holds_any(words, &["今天（", "今天的《", "系列报道", "节目", "让我们"])
 }
 
 /// Whether a sentence tells what could stand in any text on its subject: what something is, what a firm deals in, where
@@ -48,7 +47,15 @@ fn is_of_programme(words: &str) -> bool {
 pub(super) fn is_background(sentence: &str) -> bool {
     let opens =
         ["随着人们", "随着经济社会", "随着社会", "众所周知"].iter().any(|opening| sentence.starts_with(opening));
-    opens || ["主营业务：", "是一种", "是指", "毕业于", "历任"].iter().any(|part| sentence.contains(part))
+    opens || holds_any(sentence, &["主营业务：", "是一种", "是指", "毕业于", "历任"])
+}
+
+/// Whether one of some words stands in a text, in one pass.
+fn holds_any(text: &str, words: &[&str]) -> bool {
+    let opens = |(place, letter): (usize, char)| {
+        words.iter().any(|word| word.chars().next() == Some(letter) && text[place..].starts_with(word))
+    };
+    text.char_indices().any(opens)
 }
 
 #[cfg(test)]

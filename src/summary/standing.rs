@@ -1,6 +1,6 @@
 //! Whether words taken out of a sentence can be read without it.
 
-use crate::text::chars::{is_balanced, is_digit, is_full_stop};
+use crate::text::chars::{is_digit, is_full_stop};
 
 /// Words that tell when at the start of a clause. With dates among them they are left out of a gist.
 const TIMES: &[&str] = &[
@@ -114,9 +114,29 @@ pub(super) fn may_stand(text: &str) -> bool {
 fn is_whole(text: &str) -> bool {
     !text.starts_with('的')
         && !text.contains(|letter| is_full_stop(letter) || matches!(letter, '!' | '?'))
-        && [['“', '”'], ['‘', '’'], ['「', '」'], ['《', '》'], ['（', '）']]
-            .iter()
-            .all(|&[open, close]| is_balanced(text, open, close))
+        && marks_are_closed(text)
+}
+
+/// Whether each kind of mark that opens stands as often as the one that closes it; in one pass, since this is asked of
+/// every run of clauses.
+fn marks_are_closed(text: &str) -> bool {
+    let mut open = [0; 5];
+    for letter in text.chars() {
+        match letter {
+            '“' => open[0] += 1,
+            '”' => open[0] -= 1,
+            '‘' => open[1] += 1,
+            '’' => open[1] -= 1,
+            '「' => open[2] += 1,
+            '」' => open[2] -= 1,
+            '《' => open[3] += 1,
+            '》' => open[3] -= 1,
+            '（' => open[4] += 1,
+            '）' => open[4] -= 1,
+            _ => {}
+        }
+    }
+    open == [0; 5]
 }
 
 /// Where the words of a title in 《》 begin that `text` does not close.

@@ -8,7 +8,7 @@ pub(crate) struct Utf16Map<'t> {
 }
 
 /// Bytes between two marks: at most this many are counted per look-up, at one mark's four bytes of memory.
-const STRIDE: usize = 64;
+const STRIDE: usize = 32;
 
 impl<'t> Utf16Map<'t> {
     pub(crate) fn new(text: &'t str) -> Self {

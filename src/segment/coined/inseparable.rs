@@ -7,7 +7,7 @@ use crate::report::PartOfSpeech as P;
 use crate::text::chars::is_han;
 use crate::words::{WordClass, WordType, Words};
 
-use super::{ENDS_OF_NONE, NAME_TAG, are_nearly_all, counted};
+use super::{Counted, ENDS_OF_NONE, NAME_TAG, are_nearly_all, counted};
 use crate::segment::names::{FOREIGN_TAG, NEVER_IN_NAMES, PERSON_TAG, is_surname, is_syllable};
 
 /// Places that make two words one, and where the short one opens the other, which as a rule it only qualifies.
@@ -50,8 +50,6 @@ enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 5] = [Self::Person, Self::Foreign, Self::Place, Self::Thing, Self::Opened];
-
     const fn tag(self) -> &'static str {
         match self {
             Self::Person => PERSON_TAG,
@@ -116,7 +114,8 @@ pub(super) fn inseparable(document: &Document<'_>, words: &Words) -> Vec<(String
             }
         }
     }
-    let mut counts = Kind::ALL.map(|_| FxHashMap::default());
+    let mut counts: FxHashMap<String, usize> = FxHashMap::default();
+    let mut kinds: FxHashMap<String, Kind> = FxHashMap::default();
     for ((head, tail), Places { count, is_free, .. }) in pairs {
         let [of_head, of_tail] = [head, tail].map(|id| &words.types[id as usize]);
         let Some((kind, head_is_longer)) = kind(of_head, of_tail) else { continue };
@@ -124,16 +123,17 @@ pub(super) fn inseparable(document: &Document<'_>, words: &Words) -> Vec<(String
         let places = places[longer as usize];
         let is_whole = kind.is_whole(count, places) && (is_free || kind != Kind::Opened);
         if count >= kind.least_places() && is_whole {
-            counts[kind as usize].insert([of_head.text.as_str(), &of_tail.text].concat(), count);
+            let pair = [of_head.text.as_str(), &of_tail.text].concat();
+            kinds.insert(pair.clone(), kind);
+            counts.insert(pair, count);
         }
     }
-    let of_kind = |(counts, kind): (FxHashMap<String, usize>, Kind)| {
-        // Where it also stands within other words, it is no word everywhere.
-        let whole =
-            counted(document.text, counts).into_iter().filter(move |word| kind.is_whole(word.count, word.places));
-        whole.map(move |word| (word.text, kind.tag()))
+    // Where it also stands within other words, it is no word everywhere.
+    let whole = |word: Counted| {
+        let kind = kinds[&word.text];
+        kind.is_whole(word.count, word.places).then(|| (word.text, kind.tag()))
     };
-    counts.into_iter().zip(Kind::ALL).flat_map(of_kind).collect()
+    counted(document.text, counts).into_iter().filter_map(whole).collect()
 }
 
 /// What the two are as one, and whether the first of them is the one that never stands alone.
