@@ -54,6 +54,12 @@ fn key_points_keep_the_date_of_what_they_tell() {
 }
 
 #[test]
+fn key_points_keep_the_period_of_their_figures() {
+    let text = FERRY.replace("据悉，渡轮每天往返8班", "今年上半年，渡轮共往返8000班");
+    assert!(find(&article(&text).key_points, "往返8000班").text.starts_with("今年上半年，"));
+}
+
+#[test]
 fn key_points_keep_what_makes_the_rest_hearsay_or_an_effect() {
     for opening in ["网传视频显示，", "受台风“剑鱼”影响，"] {
         let text = FERRY.replace("据悉，渡轮每天", &format!("{opening}渡轮每天"));

@@ -110,25 +110,14 @@ const WRITER: &[&str] = &["我", "我们", "咱们"];
 /// (罚款, 赔偿, 有期徒刑, 和解) is none.
 #[rustfmt::skip]
 const OUTCOME: &[&str] = &[
-    "抓获", "落网", "告破", "刑拘", "拘留", "逮捕", "判处", "判令", "宣判", "获刑", "免去", "获救", "脱险",
+    "抓获", "落网", "告破", "刑拘", "拘留", "逮捕", "判处", "判令", "宣判", "获刑", "取保候审", "免去", "获救", "脱险",
 ];
 
-/// Openings of clauses that tell such a thing.
+/// Openings of clauses that tell such a thing, or what a meeting decided.
+#[rustfmt::skip]
 const OUTCOME_OPENINGS: &[&str] = &[
-    "经查",
-    "经初查",
-    "经核实",
-    "经核查",
-    "经调查",
-    "经初步",
-    "经审理",
-    "经审查",
-    "经表决",
-    "经检测",
-    "经鉴定",
-    "经协商",
-    "经诊断",
-    "经抢救",
+    "经查", "经初查", "经核实", "经核查", "经调查", "经初步", "经审理", "经审查", "经表决", "经检测", "经鉴定", "经协商",
+    "经诊断", "经抢救", "会议决定", "会议通过", "会议发表", "全会决定", "法院驳回",
 ];
 
 /// What a clause has among its words and at its ends: one bit each, in the order of [`NAMES`], and one besides.

@@ -53,7 +53,7 @@ pub(super) fn is_background(sentence: &str) -> bool {
 /// Whether one of some words stands in a text, in one pass.
 fn holds_any(text: &str, words: &[&str]) -> bool {
     let opens = |(place, letter): (usize, char)| {
-        words.iter().any(|word| word.chars().next() == Some(letter) && text[place..].starts_with(word))
+        words.iter().any(|word| word.starts_with(letter) && text[place..].starts_with(word))
     };
     text.char_indices().any(opens)
 }

@@ -5,6 +5,7 @@ use rustc_hash::FxHashSet;
 
 use super::Summarizer;
 use super::line::Line;
+use super::salience::Clause;
 use crate::order;
 
 /// A sentence longer than this is hard going in a summary, in characters: it may lose its end.
@@ -92,12 +93,14 @@ impl Summarizer<'_> {
     }
 
     /// Whether a line may be a key point: the end is left out of long sentences only, and no opening whose speaker is
-    /// the subject of what follows or that dates it (2009年，).
+    /// the subject of what follows or that dates it (2009年，; 今年上半年，).
     fn may_stand(&self, line: &Line) -> bool {
         let clauses = line.clauses(&self.salience);
         let is_long = self.salience.sentences[line.sentence].characters > LONG_SENTENCE;
         let left_out = &self.salience.clauses_of(line.sentence)[..line.first];
-        let is_dated = left_out.iter().any(|clause| clause.dates > 0 && clause.digits > 0 && clause.terms.is_empty());
+        let dates = |clause: &Clause| clause.dates > 0 && clause.digits > 0 && clause.terms.is_empty();
+        let has_figures = clauses.iter().any(|clause| clause.has_digits);
+        let is_dated = left_out.iter().any(|clause| dates(clause) || has_figures && clause.is_period);
         !is_dated
             && (line.first == 0 || !clauses[0].lacks_subject)
             && (line.ends_sentence(&self.salience) || is_long && !clauses[clauses.len() - 1].is_topic)

@@ -10,6 +10,7 @@ use super::circumstance::names_day;
 use super::clauses::clauses;
 use super::cues::{CueWords, Cues, is_truism};
 use super::formulas::{hands_over, is_attendance, is_background};
+use super::standing::is_period;
 use crate::document::{self, Document, Role, Speech};
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
@@ -86,6 +87,8 @@ pub(super) struct Clause {
     pub lacks_subject: bool,
     /// Whether it only says what day or month it is.
     pub names_day: bool,
+    /// Whether it only says of what months or years the figures after it tell.
+    pub is_period: bool,
     /// Bytes that it can be told without: an opening that modifies its subject (由三市承办的), or joins (但).
     pub modifier: usize,
     /// Whether it names something and says nothing of it: 渡轮业的发展.
@@ -339,6 +342,7 @@ impl<'d> Reading<'d> {
             has_digits: figures > 0 && (text.contains(is_digit) || text.contains("百分之")),
             lacks_subject: build.lacks_subject(),
             names_day: dates > 0 && names_day(text),
+            is_period: is_period(text),
             modifier: build.modifier(within),
             is_topic: build.is_topic(),
             is_truism: is_truism(text),

@@ -101,7 +101,8 @@ pub(super) fn concludes(text: &str) -> bool {
 /// Whether a gist opens with 我, 他 or the like, whom nothing in it names (我局对林某处以拘留), or with what they say (称…).
 fn opens_with_someone_unnamed(text: &str) -> bool {
     let of_all = |rest: &str| rest.starts_with(['国', '省', '市', '区', '县', '军', '党', '驻', '方']);
-    text.strip_prefix('我').is_some_and(|rest| !of_all(rest)) || text.starts_with(['他', '她', '它', '称'])
+    let points = ["这位", "这名", "本店", "不足部分"].iter().any(|opening| text.starts_with(opening));
+    points || text.strip_prefix('我').is_some_and(|rest| !of_all(rest)) || text.starts_with(['他', '她', '它', '称'])
 }
 
 /// Whether a run of clauses can be read without its sentence.
