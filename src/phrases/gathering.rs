@@ -20,6 +20,9 @@ const MOST_WORDS: usize = 6;
 /// Characters of a set phrase: 千呼万唤.
 const IDIOM_CHARACTERS: u32 = 4;
 
+/// Inverse document frequency below which an adjective is common.
+const COMMON_IDF: f64 = 6.0;
+
 /// The candidates of a range of runs, in no particular order.
 pub(crate) fn candidates<'w>(
     document: &Document<'_>,
@@ -206,8 +209,7 @@ impl Gathering<'_, '_> {
         let (opening, closing) = (&of_run[0], &of_run[length - 1]);
         // A set phrase said once adds colour.
         let is_idiom = length == 1 && opening.is_idiom;
-        let is_said_once = tally.count == 1 && !tally.in_title && !tally.in_heading;
-        if is_idiom && opening.length == IDIOM_CHARACTERS && is_said_once {
+        if is_idiom && opening.length == IDIOM_CHARACTERS && tally.count == 1 {
             return;
         }
         // Two characters that the lexicon lacks and that stand but once are a piece of something: 为|企纾|困求|实效.
@@ -263,10 +265,16 @@ fn idf(pieces: &[Piece]) -> Idf {
 fn is_phrase(pieces: &[Piece]) -> bool {
     match pieces {
         [] => false,
-        [word] => word.is_term && !word.is_vague,
+        [word] => word.is_term && !word.is_vague && !is_common_quality(word),
         [first, second, ..] if is_before_place(first, second) => false,
         [first, .., last] => first.opens && last.closes && (3..=MOST_CHARACTERS as u32).contains(&characters(pieces)),
     }
+}
+
+/// Whether a word only tells how something is, as many texts do: 稳定, 广泛. jieba's tags take rarer words for adjectives
+/// that are names (微软, 清明).
+fn is_common_quality(word: &Piece) -> bool {
+    word.part_of_speech == P::Adjective && word.idf < COMMON_IDF
 }
 
 /// Whether a word ends what stands before the name of a place, and is no part of its phrase: 在韩|中国公民.
