@@ -186,13 +186,11 @@ pub(super) fn title(text: &str) -> Option<RunInTitle> {
             return Some(RunInTitle { within, again: Some(Span::new(start, length)), length });
         }
         // After its mark a title needs no comma behind the day: 已报案！8月14日登上热搜
-        if said.ends_with(['！', '？', '!', '?']) && day(&mut Scan::new(&rest[end..])).is_some() {
-            let within = Some(Span::new(label, label + end).trimmed(text));
-            return Some(RunInTitle { within, again: None, length: label + end });
-        }
+        let closes = || said.ends_with(['！', '？', '!', '?']) && day(&mut Scan::new(&rest[end..])).is_some();
         // What opens after a comma goes on with a sentence.
+        let goes_on = || said.ends_with(['，', ',', '：', ':', '、', '/']) || block::bracket_is_open(said);
         let opens = || opens_text(&rest[end..]) || !said.ends_with(ENDS_IN_SOURCE) && names_source(&rest[end..]);
-        if !said.ends_with(['，', ',', '：', ':', '、', '/']) && !block::bracket_is_open(said) && opens() {
+        if closes() || !goes_on() && opens() {
             let within = Some(Span::new(label, label + end).trimmed(text));
             return Some(RunInTitle { within, again: None, length: label + end });
         }
