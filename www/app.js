@@ -180,6 +180,12 @@ find('#paste').addEventListener('submit', (event) => {
   showOwn(textarea.value, null);
 });
 
+textarea.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
+  event.preventDefault();
+  showOwn(textarea.value, null);
+});
+
 find('#choose').addEventListener('click', () => fileInput.click());
 
 fileInput.addEventListener('change', () => {

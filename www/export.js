@@ -88,6 +88,24 @@ function csvCell(value) {
 }
 
 /**
+ * Titles and key points as plain text, to paste into a message.
+ *
+ * @param {Report} report
+ * @param {Messages} say
+ */
+export function toText(report, say) {
+  const articles = report.articles.map(({ head, keyPoints }) => {
+    const title = head.title.map(({ text }) => text).join('　') || say.untitled;
+    const points = keyPoints.map((point, at) => {
+      const speaker = untoldSpeaker(point);
+      return `${at + 1}. ${point.text}${aside(speaker && fill(say.speaker, { name: speaker }), say)}`;
+    });
+    return [title, ...points].join('\n');
+  });
+  return `${articles.join('\n\n')}\n`;
+}
+
+/**
  * What the panel shows, article by article, to read on in an editor.
  *
  * @param {Report} report

@@ -78,6 +78,22 @@ test('the title and headings of a text without marks are set as such', async ({ 
   await expect(page.getByRole('status')).toContainText('第 1 处');
 });
 
+test('Ctrl+Enter reads, and key points can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('./');
+  await page.getByLabel('粘贴新闻全文').fill(await sampleText('feature'));
+  await page.getByLabel('粘贴新闻全文').press('Control+Enter');
+  await analysed(page);
+  const points = await page.locator('.key-point > span:first-child').allTextContents();
+  await page.getByRole('button', { name: '复制要点' }).click();
+  await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('已复制');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^一列慢火车拉活青禾岭.*\n1\. /);
+  for (const point of points) expect(copied).toContain(point);
+  await expect(page.getByRole('button', { name: '复制要点' })).toBeVisible();
+});
+
 test('an empty paste is complained of until something is written', async ({ page }) => {
   await page.goto('./');
   const textarea = page.getByLabel('粘贴新闻全文');

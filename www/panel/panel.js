@@ -32,6 +32,9 @@ const STEPPER = ':is(.concordance, .marked) .stepper';
 /** Share of these that has to be in view, so that one can press them. */
 const LEAST_IN_VIEW = 0.6;
 
+/** How long the button for copying says how it went. */
+const COPIED_MS = 2500;
+
 const TOGGLE = '.toggle';
 const SELECTED_TAB = '[role=tab][aria-selected=true]';
 
@@ -57,6 +60,8 @@ export class Panel {
   #article;
   /** @type {AbortController | undefined} */
   #running;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #forgetCopy;
   /** Whether the lens's own stepper is in view; elsewhere the locator stands in for it. */
   #inView = true;
   /** @type {Element | null} */
@@ -206,6 +211,18 @@ export class Panel {
       this.#clearSelection();
       Object.assign(this.#state, { scope, shown: {} });
       this.render();
+    },
+    copy: async (text) => {
+      this.#state.copying = await navigator.clipboard.writeText(text).then(
+        () => 'copied',
+        () => 'notCopied',
+      );
+      this.#announce(this.#view().say[this.#state.copying]);
+      clearTimeout(this.#forgetCopy);
+      this.#forgetCopy = setTimeout(() => {
+        this.#state.copying = 'copy';
+        this.render();
+      }, COPIED_MS);
     },
     sortBy: (column) => {
       const { sort, descending } = this.#state;

@@ -36,6 +36,7 @@
  * @property {Record<string, number>} shown  how many entries of a long list show
  * @property {Selection | null} selection
  * @property {boolean} stale  whether the selection's place is gone from the page
+ * @property {'copy' | 'copied' | 'notCopied'} copying  what the button for it says
  * @property {string} status  read out by screen readers
  *
  * @typedef {object} Actions
@@ -45,6 +46,7 @@
  * @property {() => void} retry
  * @property {(tab: Tab, focus?: boolean) => void} showTab
  * @property {(scope: number | null) => void} setScope
+ * @property {(text: string) => void} copy
  * @property {(column: SortColumn) => void} sortBy
  * @property {(list: string, count: number) => void} show
  * @property {(lines: Span) => void} showLines  lists other places of the selection
@@ -70,6 +72,7 @@ export function initialState() {
     text: '',
     tab: 'keyPoints',
     scope: null,
+    copying: 'copy',
     sort: 'count',
     descending: true,
     shown: {},

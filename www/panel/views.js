@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit-html';
 import { fill } from '../messages.js';
 import { concordanceView } from './concordance.js';
-import { download, nameOf, scopedTo, toCsv, toJson, toMarkdown } from '../export.js';
+import { download, nameOf, scopedTo, toCsv, toJson, toMarkdown, toText } from '../export.js';
 import { keyPointsView } from './key-points.js';
 import { outlineView } from './outline.js';
 import { TABS, titleOf } from './state.js';
@@ -169,13 +169,20 @@ function tabList({ state, actions, say }) {
 }
 
 /** @param {View} view */
-function exportBar({ state, say }) {
+function exportBar({ state, actions, say }) {
   const { text, scope } = state;
   if (!state.report) return nothing;
   const report = scopedTo(state.report, scope);
   const save = (/** @type {string} */ suffix, /** @type {string} */ type, /** @type {string} */ content) =>
     download(nameOf(scope, suffix), type, content);
+  const hasPoints = report.articles.some(({ keyPoints }) => keyPoints.length > 0);
+  // Pages that are not secure have no clipboard.
+  const copies = hasPoints && 'clipboard' in navigator;
+  const copy = html`<button type="button" class="copy" @click=${() => actions.copy(toText(report, say))}>
+    ${say[state.copying]}
+  </button>`;
   return html`<div class="export" part="export" role="group" aria-label=${say.export}>
+    ${copies ? copy : nothing}
     <span>${say.export}</span>
     <button type="button" @click=${() => save('json', 'application/json', toJson(report, text, scope))}>
       JSON
