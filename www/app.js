@@ -183,7 +183,7 @@ find('#paste').addEventListener('submit', (event) => {
 textarea.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
   event.preventDefault();
-  showOwn(textarea.value, null);
+  textarea.form?.requestSubmit();
 });
 
 find('#choose').addEventListener('click', () => fileInput.click());

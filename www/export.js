@@ -96,10 +96,7 @@ function csvCell(value) {
 export function toText(report, say) {
   const articles = report.articles.map(({ head, keyPoints }) => {
     const title = head.title.map(({ text }) => text).join('　') || say.untitled;
-    const points = keyPoints.map((point, at) => {
-      const speaker = untoldSpeaker(point);
-      return `${at + 1}. ${point.text}${aside(speaker && fill(say.speaker, { name: speaker }), say)}`;
-    });
+    const points = keyPoints.map((point, at) => `${at + 1}. ${saidBy(point, say)}`);
     return [title, ...points].join('\n');
   });
   return `${articles.join('\n\n')}\n`;
@@ -135,7 +132,7 @@ function articleToMarkdown({ head, keyPoints, sections, distinctive }, say) {
     ...(head.subtitle ? [[say.subtitle, head.subtitle.text]] : []),
     ...factsOf(head, say),
   ].map(([name = '', value = '']) => `- ${name}${say.colon}${escaped(value)}`);
-  const points = keyPoints.map((sentence) => `- ${saidBy(sentence, say)}`);
+  const points = keyPoints.map((sentence) => `- ${escaped(saidBy(sentence, say))}`);
   const outline = sections.flatMap((section) => sectionToMarkdown(section, 0, say));
   const words = distinctive.map(({ text }) => `- ${escaped(text)}`);
   return [
@@ -158,7 +155,7 @@ function articleToMarkdown({ head, keyPoints, sections, distinctive }, say) {
  */
 function saidBy(said, say) {
   const speaker = untoldSpeaker(said);
-  return `${escaped(said.text)}${aside(speaker && escaped(fill(say.speaker, { name: speaker })), say)}`;
+  return `${said.text}${aside(speaker && fill(say.speaker, { name: speaker }), say)}`;
 }
 
 /**
@@ -172,7 +169,9 @@ function sectionToMarkdown(section, depth, say) {
   const gist = ownGist(section);
   const gap = heading && number && needsGap(number) ? ' ' : '';
   const name = `${number ?? ''}${gap}${heading?.text ?? ''}`;
-  const line = [name ? `**${escaped(name)}**` : '', gist ? saidBy(gist, say) : ''].filter(Boolean).join('　');
+  const line = [name ? `**${escaped(name)}**` : '', gist ? escaped(saidBy(gist, say)) : '']
+    .filter(Boolean)
+    .join('　');
   const own = line ? [`${'  '.repeat(depth)}- ${line}`] : [];
   return [...own, ...sections.flatMap((section) => sectionToMarkdown(section, depth + 1, say))];
 }

@@ -86,10 +86,9 @@ impl Assembler<'_> {
         if lead::is_telegram(line) {
             return article.head.dateline.is_some();
         }
-        let is_title = |line: &str| {
-            !holds_sentence(line) && (LINE_OF_TITLE..=BARE_TITLE_CHARACTERS).contains(&line.chars().count())
-        };
-        is_title(line) && following.first().is_some_and(opens_with_dateline)
+        let can_be_title =
+            !holds_sentence(line) && (LINE_OF_TITLE..=BARE_TITLE_CHARACTERS).contains(&line.chars().count());
+        can_be_title && following.first().is_some_and(opens_with_dateline)
     }
 
     /// The title that opens the text without any mark, or a line that only says it once more.

@@ -1,5 +1,5 @@
-//! What a page has run into the first paragraph of a text: an advertisement, the title it had elsewhere, the title
-//! again, and who wrote it.
+//! What a page has run into the first paragraph of a text: an advertisement, captions, the title it had elsewhere, and the
+//! title again.
 
 use super::byline::role_at_start;
 use super::date::{HOURS, TIMES};
@@ -332,7 +332,7 @@ fn day(scan: &mut Scan<'_>) -> Option<()> {
     }
     if ahead.literal("月").is_none() {
         // 15日12时
-        ahead.any(&["日"])?;
+        ahead.literal("日")?;
         ahead.digits(2)?;
         ahead.any(&["时", "点"])?;
         ahead.digits(2);

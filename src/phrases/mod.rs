@@ -18,13 +18,11 @@ mod weights;
 
 use std::ops::Range;
 
-use rustc_hash::{FxHashMap, FxHashSet};
-
 use crate::document::Document;
 use crate::order;
 use crate::report::KeyPhrase;
 use crate::words::{PLACE_ENDINGS, Words};
-use places::Haystack;
+use places::{Haystack, starts_of};
 
 use candidate::{Candidate, Form};
 use diversity::diversify;
@@ -126,34 +124,22 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
         *place < LEAST_PHRASES || phrase.score >= least || candidate.is_coinage() || candidate.is_acronym
     };
     let mut listed: Vec<_> = whole.enumerate().filter(is_listed).map(|(_, chosen)| chosen).take(limit).collect();
-    leave_out_parts_of_words(&mut listed, document, words, runs);
+    let words_listed = listed.iter().filter_map(|(_, candidate)| word_of(candidate)).collect();
+    let starts = starts_of(&words_listed, document, words, runs);
+    // A word is counted where it is no part of another: 汉学, but not in 汉学家.
+    for (phrase, candidate) in &mut listed {
+        let Some(word) = word_of(candidate) else { continue };
+        phrase.occurrences.retain(|place| starts.contains(&(word, place.start)));
+        phrase.count = phrase.occurrences.len();
+    }
     listed.into_iter().map(|(phrase, _)| phrase).collect()
 }
 
-/// Takes from the places of phrases of one word those where it is a part of another: 汉学 in 汉学家.
-fn leave_out_parts_of_words(
-    phrases: &mut [(KeyPhrase, &Candidate<'_>)],
-    document: &Document<'_>,
-    words: &Words,
-    runs: &Range<usize>,
-) {
-    let word_of = |candidate: &Candidate<'_>| match candidate.form {
+/// The type of a candidate's word, if it has but one.
+fn word_of(candidate: &Candidate<'_>) -> Option<u32> {
+    match candidate.form {
         Form::Words([word]) => Some(word.id),
         _ => None,
-    };
-    let mut places: FxHashMap<u32, FxHashSet<usize>> =
-        phrases.iter().filter_map(|(_, candidate)| Some((word_of(candidate)?, FxHashSet::default()))).collect();
-    for index in runs.clone() {
-        for token in &words.tokens[words.runs[index].clone()] {
-            if let Some(places) = places.get_mut(&token.id) {
-                places.insert(document.runs[index].run.locate(token.within).start);
-            }
-        }
-    }
-    for (phrase, candidate) in phrases {
-        let Some(places) = word_of(candidate).and_then(|word| places.get(&word)) else { continue };
-        phrase.occurrences.retain(|place| places.contains(&place.start));
-        phrase.count = phrase.occurrences.len();
     }
 }
 
@@ -164,6 +150,6 @@ fn says_the_same(chosen: &str, phrase: &str) -> bool {
     let extra = long.chars().count().abs_diff(short.chars().count());
     let opens = long.starts_with(short);
     let is_long = short.chars().count() > 2;
-    let is_place = opens && (long.ends_with(PLACE_ENDINGS) || long.ends_with(['省', '们']));
-    extra == 0 && opens || extra == 1 && (is_long && (opens || long.ends_with(short)) || is_place)
+    let is_suffixed = opens && (long.ends_with(PLACE_ENDINGS) || long.ends_with(['省', '们']));
+    extra == 0 && opens || extra == 1 && (is_long && (opens || long.ends_with(short)) || is_suffixed)
 }

@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::document::Document;
 use crate::text::Span;
+use crate::words::Words;
 
 /// The text of a range of runs in one piece, to search it for phrase after phrase.
 pub(super) struct Haystack<'d> {
@@ -58,6 +59,20 @@ impl<'d> Haystack<'d> {
         }
         found
     }
+}
+
+/// Each of `types` with the document's offset, in bytes, of each of its tokens in a range of runs.
+pub(super) fn starts_of(
+    types: &FxHashSet<u32>,
+    document: &Document<'_>,
+    words: &Words,
+    runs: &Range<usize>,
+) -> FxHashSet<(u32, usize)> {
+    let of_run = |index: usize| {
+        let tokens = words.tokens[words.runs[index].clone()].iter().filter(|token| types.contains(&token.id));
+        tokens.map(move |token| (token.id, document.runs[index].run.locate(token.within).start))
+    };
+    runs.clone().flat_map(of_run).collect()
 }
 
 /// Whether a place is not the inside of a longer Latin word: AI is not in AIDS.

@@ -231,9 +231,9 @@ pub(crate) const ORGANISATIONS: [&str; 28] = [
     "基金会", "博物馆", "图书馆", "出版社", "公安局", "报社", "交易所", "事务所",
 ];
 
-/// Words that the name of an event or of a place that many know ends in.
+/// Words that names of events, of offices and of places that many know end in.
 #[rustfmt::skip]
-const EVENTS: [&str; 24] = [
+const OTHER_NAMES: [&str; 24] = [
     "公开赛", "锦标赛", "联赛", "邀请赛", "大奖赛", "挑战赛", "运动会", "论坛", "博览会", "交易会", "交流会", "电影节",
     "艺术节", "音乐节", "文化节", "旅游节", "书展", "车展", "支队", "大队", "中心", "超市", "公园", "机场",
 ];
@@ -247,18 +247,17 @@ const BEFORE_NAMES: &[char] =
     &['现', '曾', '原', '任', '拟', '位', '名', '系', '由', '某', '该', '在', '与', '和', '经', '被', '向', '据'];
 
 /// Nouns that stand beside a name and are no part of it.
-const BESIDE_NAMES: [&str; 10] = ["被告", "原告", "我校", "学校", "单位", "公司", "企业", "记者", "学生", "全国人大"];
+const BESIDE_NAMES: [&str; 9] = ["被告", "原告", "我校", "学校", "单位", "公司", "企业", "记者", "学生"];
 
 /// Most words, and characters, of an organisation's name.
 const MOST_WORDS: usize = 6;
 const MOST_NAME_CHARACTERS: usize = 16;
 
-/// Names of organisations and events that stand in the text more than once, nearly always as the same words, with their
+/// Names of organisations, events and the like that stand in the text more than once, nearly always as the same words, with their
 /// tags. What stands before such a name may look like a part of it (学生|广西外国语学院), so each of its endings is counted.
 fn named(document: &Document<'_>, words: &Words) -> Vec<(String, &'static str)> {
-    let is_organisation = |word: &str| ORGANISATIONS.contains(&word);
-    let ends: Vec<bool> =
-        words.types.iter().map(|word| is_organisation(&word.text) || EVENTS.contains(&word.text.as_str())).collect();
+    let is_ending = |word: &WordType| ORGANISATIONS.iter().chain(&OTHER_NAMES).any(|ending| word.text == *ending);
+    let ends: Vec<bool> = words.types.iter().map(is_ending).collect();
     let can_be_part: Vec<bool> = words.types.iter().map(is_part_of_name).collect();
     let mut counts: FxHashMap<String, usize> = FxHashMap::default();
     for tokens in &words.runs {
@@ -291,7 +290,7 @@ fn named(document: &Document<'_>, words: &Words) -> Vec<(String, &'static str)> 
     whole.iter().filter(is_best).map(|name| (name.text.clone(), tag(&name.text))).collect()
 }
 
-/// Whether words that end in one for an organisation name a certain one.
+/// Whether words that end in one for what they name (大学, 公开赛) name a certain one.
 fn is_name(words: &[&WordType]) -> bool {
     let characters: usize = words.iter().map(|word| word.length).sum();
     let names = |part: &&WordType| {

@@ -56,10 +56,10 @@ impl Summarizer<'_> {
         let mut told: FxHashSet<u32> = FxHashSet::default();
         while chosen.len() < most {
             let mut best: Option<(f64, usize)> = None;
-            let is_open = chosen.iter().all(|&line| !self.tells_outcome(&lines[line]));
+            let wants_outcome = chosen.iter().all(|&line| !self.tells_outcome(&lines[line]));
             for &line in &standing {
-                let gain = if is_open && self.tells_outcome(&lines[line]) { OUTCOME } else { 0.0 };
-                // Else a line can only lose.
+                let gain = if wants_outcome && self.tells_outcome(&lines[line]) { OUTCOME } else { 0.0 };
+                // Besides this gain a line can only lose.
                 if best.is_some_and(|(best, _)| best >= lines[line].score + gain)
                     || chosen.iter().any(|&other| lines[other].sentence == lines[line].sentence)
                 {

@@ -54,7 +54,8 @@ pub(super) struct Sentence {
     pub is_question: bool,
     /// A call of a few words: 爱心汇聚！
     pub is_call: bool,
-    /// Ends as sentences do, and is no note in brackets nor what hands over to the articles of a document.
+    /// Ends as sentences do, and is no note in brackets nor what hands over to the articles of a document or the
+    /// next part of a programme.
     pub has_end: bool,
     pub is_caption: bool,
     /// Whether it only lists who was there.

@@ -178,7 +178,7 @@ function exportBar({ state, actions, say }) {
   const hasPoints = report.articles.some(({ keyPoints }) => keyPoints.length > 0);
   // Pages that are not secure have no clipboard.
   const copies = hasPoints && 'clipboard' in navigator;
-  const copy = html`<button type="button" class="copy" @click=${() => actions.copy(toText(report, say))}>
+  const copy = html`<button type="button" @click=${() => actions.copy(toText(report, say))}>
     ${say[state.copying]}
   </button>`;
   return html`<div class="export" part="export" role="group" aria-label=${say.export}>

@@ -1,4 +1,5 @@
-//! Words that a text never has without the same word of one character beside them: 甘泉|村, 晶圆|厂, 刘|光源, 阿|拉莫斯.
+//! Words that a text never, or hardly ever, has without the same word of one character beside them: 甘泉|村, 晶圆|厂,
+//! 刘|光源, 阿|拉莫斯, 小|糯米.
 
 use rustc_hash::FxHashMap;
 
@@ -45,7 +46,7 @@ enum Kind {
     Foreign,
     Place,
     Thing,
-    /// Opened by its short word: 小|糯米, 台|港澳办.
+    /// Opened by its short word: 小|糯米, 锂|金属.
     Opened,
 }
 
@@ -80,10 +81,10 @@ impl Kind {
 #[derive(Default)]
 struct Places {
     count: usize,
-    /// The word before the first place.
+    /// The word before the first place, and whether others stand before the rest.
     before: Option<u32>,
-    /// Whether other words stand there elsewhere, and nowhere a number, which would count the first word: 两|部|规范.
-    is_free: bool,
+    varies: bool,
+    /// Whether a number stands before one, which counts the first word: 两|部|规范.
     is_counted: bool,
 }
 
@@ -93,12 +94,16 @@ impl Places {
             self.before = before;
         }
         self.count += 1;
+        self.varies |= self.before != before;
         self.is_counted |= is_counted;
-        self.is_free = !self.is_counted && (self.is_free || self.before != before);
+    }
+
+    const fn is_free(&self) -> bool {
+        self.varies && !self.is_counted
     }
 }
 
-/// Those that the text never has apart, with their tags.
+/// Those that the text never, or hardly ever, has apart, with their tags.
 pub(super) fn inseparable(document: &Document<'_>, words: &Words) -> Vec<(String, &'static str)> {
     let mut places: Vec<usize> = vec![0; words.types.len()];
     let mut pairs: FxHashMap<(u32, u32), Places> = FxHashMap::default();
@@ -116,16 +121,15 @@ pub(super) fn inseparable(document: &Document<'_>, words: &Words) -> Vec<(String
     }
     let mut counts: FxHashMap<String, usize> = FxHashMap::default();
     let mut kinds: FxHashMap<String, Kind> = FxHashMap::default();
-    for ((head, tail), Places { count, is_free, .. }) in pairs {
+    for ((head, tail), together) in pairs {
         let [of_head, of_tail] = [head, tail].map(|id| &words.types[id as usize]);
         let Some((kind, head_is_longer)) = kind(of_head, of_tail) else { continue };
         let longer = if head_is_longer { head } else { tail };
-        let places = places[longer as usize];
-        let is_whole = kind.is_whole(count, places) && (is_free || kind != Kind::Opened);
-        if count >= kind.least_places() && is_whole {
+        let is_whole = kind.is_whole(together.count, places[longer as usize]);
+        if together.count >= kind.least_places() && is_whole && (together.is_free() || kind != Kind::Opened) {
             let pair = [of_head.text.as_str(), &of_tail.text].concat();
             kinds.insert(pair.clone(), kind);
-            counts.insert(pair, count);
+            counts.insert(pair, together.count);
         }
     }
     // Where it also stands within other words, it is no word everywhere.
@@ -166,7 +170,7 @@ fn kind(head: &WordType, tail: &WordType) -> Option<(Kind, bool)> {
     Some((kind, head_is_longer))
 }
 
-/// Whether a word of one character may be the opening of a name: 小|糯米, 立|威廉.
+/// Whether a word of one character may be the opening of a name: 小|糯米, 锂|金属.
 fn opens(head: &WordType, tail: &WordType) -> bool {
     if NO_OPENINGS.contains(&head.text) || head.is_stop_word && head.text != "小" {
         return false;
@@ -174,7 +178,6 @@ fn opens(head: &WordType, tail: &WordType) -> bool {
     let is_named = matches!(tail.part_of_speech(), Some(P::Noun | P::Person | P::Place | P::Name | P::Organisation));
     match head.part_of_speech() {
         Some(P::Noun | P::Name | P::Adjective | P::Place | P::Other) => is_named,
-        Some(P::Verb) => tail.part_of_speech() == Some(P::Person),
         _ => false,
     }
 }
