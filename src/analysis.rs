@@ -79,7 +79,7 @@ impl<'l> Analyzer<'l> {
         let document = Document::read(text);
         let words = self.words_of(&document, options)?;
         let document = topics::divide(document, &words);
-        let statistics = statistics(&document, &words);
+        let statistics = statistics(text, &words, 0..words.tokens.len(), 0..words.sentences.len());
         let status = status(text, &statistics);
         let limits = Limits::new(options, status);
         let of_article = if document.articles.len() > 1 { limits.among_others() } else { limits };
@@ -229,6 +229,12 @@ fn article_report(
     }
     report::Article {
         span: article.span,
+        statistics: statistics(
+            article.span.of(document.text),
+            words,
+            words.of_runs(&article.runs),
+            article.sentences.clone(),
+        ),
         head: article.head.clone(),
         gist: summarizer.gist(),
         key_points: summarizer.key_points(limits.summary_characters),

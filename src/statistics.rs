@@ -1,36 +1,32 @@
-//! Counts of a text, and whether it is Chinese and long enough to be summed up.
+//! Counts of a text or one of its articles, and whether it is Chinese and long enough to be summed up.
 
 use std::ops::Range;
 
-use crate::document::Document;
+use rustc_hash::FxHashSet;
+
 use crate::report::{Statistics, Status};
 use crate::text::chars::is_han;
-use crate::words::{WordClass, Words};
+use crate::words::{WordClass, WordToken, Words};
 
 /// Fewer Han characters than this are too short to sum up.
 pub const MIN_HAN: usize = 30;
 
-/// The counts of a document.
-pub(crate) fn statistics(document: &Document<'_>, words: &Words) -> Statistics {
-    let is_word = |class: WordClass| class != WordClass::Break;
-    let has_word = |sentence: &&Range<usize>| {
-        words.tokens[(*sentence).clone()].iter().any(|&token| is_word(words.type_of(token).class))
-    };
-    let stands = words.tokens.iter().fold(vec![false; words.types.len()], |mut stands, token| {
-        stands[token.id as usize] = true;
-        stands
-    });
+/// The counts of `text`, which has these of the document's tokens and sentences.
+pub(crate) fn statistics(text: &str, words: &Words, tokens: Range<usize>, sentences: Range<usize>) -> Statistics {
+    let is_word = |token: &&WordToken| words.type_of(**token).class != WordClass::Break;
+    let has_word = |sentence: &&Range<usize>| words.tokens[(*sentence).clone()].iter().any(|token| is_word(&token));
     let (mut characters, mut han_characters) = (0, 0);
-    for letter in document.text.chars() {
+    for letter in text.chars() {
         characters += usize::from(!letter.is_whitespace());
         han_characters += usize::from(is_han(letter));
     }
+    let tokens = || words.tokens[tokens.clone()].iter().filter(is_word);
     Statistics {
         characters,
         han_characters,
-        sentences: words.sentences.iter().filter(has_word).count(),
-        words: words.tokens.iter().filter(|&&token| is_word(words.type_of(token).class)).count(),
-        distinct_words: words.types.iter().zip(stands).filter(|(word, stands)| *stands && is_word(word.class)).count(),
+        sentences: words.sentences[sentences].iter().filter(has_word).count(),
+        words: tokens().count(),
+        distinct_words: tokens().map(|token| token.id).collect::<FxHashSet<_>>().len(),
     }
 }
 

@@ -2,6 +2,7 @@ import { fill } from './messages.js';
 import { markHeadings, setArticle } from './page/article-view.js';
 import { translate, wantedLanguage, watchLanguageLinks } from './page/interface-language.js';
 import { LARGEST_FILE, readFile } from './page/read-file.js';
+import { lastVisit, watchVisits } from './page/visits.js';
 import { pageWords } from './page/words.js';
 
 /** @typedef {import('./hanlens.js').HanLens} HanLens */
@@ -24,16 +25,13 @@ const problemLine = find('#problem');
 
 const SAMPLES = new Set(['document', 'feature', 'briefs']);
 
-/** The fragment under which a text of the reader's own is shown. It lives in this page only. */
-const OWN_TEXT = 'text';
-
 /** @typedef {{text: string, file: string | null}} Source  the reader's own text; it was pasted where it has no file */
 /** @typedef {'empty' | 'tooLarge' | 'unreadable' | 'unavailable'} Problem */
 
 let language = wantedLanguage();
 
-/** @type {Source | null} */
-let own = null;
+/** The reader's own texts by the fragment each is shown under. They live in this page only. @type {Map<string, Source>} */
+const ownTexts = new Map();
 /** The text that shows, if it is the reader's own. @type {Source | null} */
 let shown = null;
 /** @type {{problem: Problem, name: string} | null} */
@@ -44,6 +42,7 @@ watchLanguageLinks((chosen) => {
   language = chosen;
   speak();
 });
+watchVisits();
 addEventListener('hashchange', () => {
   route();
   if (!desk.hidden) awaitText();
@@ -73,15 +72,19 @@ async function route() {
   for (const link of document.querySelectorAll('.languages a')) {
     if (link instanceof HTMLAnchorElement) link.hash = SAMPLES.has(name) ? name : '';
   }
+  const own = ownTexts.get(name);
   if (SAMPLES.has(name)) await showSample(name);
-  else if (name === OWN_TEXT && own) show(own.text, own);
+  else if (own) show(own.text, own);
   else showDesk();
 }
 
 function showDesk() {
   lens.close();
-  desk.hidden = false;
   reading.hidden = true;
+  if (desk.hidden) {
+    desk.hidden = false;
+    scrollTo({ top: lastVisit() ?? 0, behavior: 'instant' });
+  }
   sayFindings();
 }
 
@@ -109,11 +112,17 @@ function show(text, source) {
   desk.hidden = true;
   reading.hidden = false;
   sayFindings();
-  scrollTo({ top: 0, behavior: 'instant' });
+  const top = lastVisit() ?? 0;
+  scrollTo({ top, behavior: 'instant' });
   // The lens stands first in what shows now: Tab leads there, and then through the article.
   main.focus({ preventScroll: true });
-  // The lens shows a failure itself.
-  lens.analyze().catch(() => {});
+  const { href } = location;
+  lens.analyze().then(
+    // On a narrow screen the lens stands above the article and has only now its height.
+    () => top > 0 && href === location.href && scrollTo({ top, behavior: 'instant' }),
+    // The lens shows a failure itself.
+    () => {},
+  );
 }
 
 /**
@@ -127,9 +136,9 @@ function showOwn(given, file) {
     complain('empty');
     return;
   }
-  own = { text, file };
-  if (location.hash === `#${OWN_TEXT}`) show(text, own);
-  else location.hash = OWN_TEXT;
+  const fragment = ownTexts.size === 0 ? 'text' : `text-${ownTexts.size + 1}`;
+  ownTexts.set(fragment, { text, file });
+  location.hash = fragment;
 }
 
 /** @param {File} file */
@@ -160,7 +169,7 @@ function complain(problem, name = '') {
 
 /** The reader goes on with another text: the old one is there to be replaced. */
 function awaitText() {
-  textarea.focus();
+  textarea.focus({ preventScroll: lastVisit() !== null });
   textarea.select();
 }
 
@@ -184,6 +193,11 @@ textarea.addEventListener('keydown', (event) => {
   if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.isComposing) return;
   event.preventDefault();
   textarea.form?.requestSubmit();
+});
+
+find('#to-article').addEventListener('click', () => {
+  article.scrollIntoView({ behavior: 'instant' });
+  article.focus({ preventScroll: true });
 });
 
 find('#choose').addEventListener('click', () => fileInput.click());

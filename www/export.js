@@ -12,7 +12,7 @@ import { untoldSpeaker } from './speaker.js';
  */
 
 /**
- * What the report says of one article. The figures stay those of the whole text.
+ * What the report says of one article.
  *
  * @param {Report} report
  * @param {number | null} scope  index of the article, `null` for all
@@ -21,17 +21,26 @@ import { untoldSpeaker } from './speaker.js';
 export function scopedTo(report, scope) {
   const article = scope === null ? undefined : report.articles[scope];
   if (!article) return report;
-  return { ...report, articles: [article], terms: article.terms, phrases: article.phrases };
+  const { statistics, terms, phrases } = article;
+  return { ...report, statistics, articles: [article], terms, phrases };
 }
 
+/** The longest title in a file's name, in UTF-16 code units: with its suffix it keeps below every system's limit. */
+const TITLE_IN_NAME = 48;
+
 /**
- * A file's name, which tells the number of the article if it covers only one.
+ * A file's name, which tells the title of the article if it covers only one.
  *
- * @param {number | null} scope
+ * @param {Report} report  of what the file covers
  * @param {string} suffix
  */
-export function nameOf(scope, suffix) {
-  return scope === null ? `hanlens.${suffix}` : `hanlens-${scope + 1}.${suffix}`;
+export function nameOf({ articles: [article, ...others] }, suffix) {
+  const title = article && others.length === 0 ? article.head.title.map(({ text }) => text).join(' ') : '';
+  const named = title
+    .replace(/[\p{Cc}\p{Cf}\\/:*?"<>|~]+|^[\s.]+/gu, '')
+    .slice(0, TITLE_IN_NAME)
+    .replace(/[\ud800-\udbff]$|[\s.]+$/g, '');
+  return named ? `hanlens ${named}.${suffix}` : `hanlens.${suffix}`;
 }
 
 /**

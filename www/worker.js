@@ -19,6 +19,22 @@ import { restoreEmissions } from './emissions.js';
  *   which a page takes in many times faster than a clone of all its small objects
  */
 
+/**
+ * A report of every part, analysed ahead of the reader's own text: browsers compile a function when it is first called,
+ * which takes longer than the analysis of a page. The places and people are invented.
+ */
+const REHEARSAL = `# 望澜大桥通车
+
+本报望澜6月3日电（记者林舟）望澜大桥3日通车，全长12.5公里，总投资23.6亿元。市长周澄表示：“大桥让两岸车程缩短到10分钟。”
+
+## 两年建成
+
+据介绍，大桥2022年开工，建设者克服了台风等困难。此外，桥上首次设有自行车道。截至目前，已有1200多辆公交车经过。
+
+一、加强管理。各部门要认真落实。
+
+二、做好服务。（完）`;
+
 /** Errors after which the program is as good as before. */
 const codes = new Set(['invalid_input', 'too_large', 'lexicon_unavailable']);
 
@@ -68,7 +84,10 @@ function answer(request) {
 
 /** @param {Request} request */
 function resultOf(request) {
-  if (request.kind === 'warm-up') return null;
+  if (request.kind === 'warm-up') {
+    analyze(REHEARSAL, request.options);
+    return null;
+  }
   const work = request.kind === 'segment' ? segment : analyze;
   return /** @type {string | Uint32Array<ArrayBuffer>} */ (work(request.text, request.options));
 }

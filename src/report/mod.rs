@@ -62,7 +62,7 @@ pub enum Status {
     NotChinese,
 }
 
-/// Figures of a text.
+/// Figures of a text or an article.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(target_arch = "wasm32", derive(Tsify))]
@@ -113,6 +113,8 @@ pub struct Article {
     /// Everything that belongs to the article, head and tail included.
     #[cfg_attr(target_arch = "wasm32", tsify(type = "Span"))]
     pub span: Span,
+    /// Figures of the article, head and tail included.
+    pub statistics: Statistics,
     /// Title, byline, dateline and the like.
     pub head: Head,
     /// What the article is about.

@@ -41,6 +41,7 @@ export const gistOf = (text, start, speaker = null) => ({ ...passage(text, start
  */
 export const article = (parts) => ({
   span: [0, 100],
+  statistics: { characters: 0, hanCharacters: 0, sentences: 0, words: 0, distinctWords: 0 },
   head: {
     kicker: null,
     title: [],

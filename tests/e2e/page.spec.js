@@ -40,6 +40,52 @@ test('several articles can be looked at one by one', async ({ page }) => {
   await expect(page.getByRole('tabpanel')).not.toContainText('贝克尔');
 });
 
+test('titles among the key points lead to their articles', async ({ page }) => {
+  await openSample(page, 'briefs');
+  const title = page.getByRole('tabpanel').getByRole('button', { name: '一条老街和它的七位补书匠' });
+  await title.click();
+  await expect(page.locator('#article h1', { hasText: '一条老街和它的七位补书匠' })).toBeInViewport();
+  await page.keyboard.press('Escape');
+  await expect(title).toBeFocused();
+});
+
+test('the way back leads to each text as it was left', async ({ page }) => {
+  const read = async (/** @type {string} */ name) => {
+    await page.getByLabel('粘贴新闻全文').fill(await sampleText(name));
+    await page.getByRole('button', { name: '析读' }).click();
+    await analysed(page);
+  };
+  const title = page.locator('#article h1').first();
+  await page.goto('./');
+  await read('feature');
+  await page.evaluate(() => scrollTo(0, 700));
+  await expect.poll(() => page.evaluate(() => history.state?.top)).toBe(700);
+  await page.getByRole('link', { name: '换一篇' }).click();
+  await read('document');
+  await expect(title).toContainText('望澜市人民政府');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await page.goBack();
+  await expect(title).toContainText('一列慢火车拉活青禾岭');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(700);
+  await page.goForward();
+  await expect(page.getByLabel('粘贴新闻全文')).toBeFocused();
+  await page.goForward();
+  await expect(title).toContainText('望澜市人民政府');
+});
+
+test('on a phone one press leads past the lens', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await openSample(page, 'document');
+  await page.getByRole('tab', { name: '提纲' }).click();
+  await expect(page.locator('#article h1').first()).not.toBeInViewport();
+  await page.getByRole('button', { name: '直接看原文' }).click();
+  await expect(page.locator('#article h1').first()).toBeInViewport();
+  await expect(page.locator('#article')).toBeFocused();
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await expect(page.getByRole('button', { name: '直接看原文' })).toBeHidden();
+});
+
 test('a pasted text is analysed', async ({ page }) => {
   await page.goto('./');
   await page.getByLabel('粘贴新闻全文').fill(await sampleText('feature'));

@@ -62,6 +62,32 @@ test('the figures are of Han characters', async ({ page }) => {
   await expect(page.locator('.figures')).toHaveText('700 字 · 30 句 · 400 词');
 });
 
+test('the figures are those of the article that was chosen', async ({ page }) => {
+  const figures = { characters: 900, hanCharacters: 700, sentences: 30, words: 400, distinctWords: 200 };
+  const ofOne = { ...figures, hanCharacters: 300, sentences: 12, words: 170 };
+  await answerWith(page, {
+    articles: [article({}), article({ statistics: ofOne })],
+    statistics: figures,
+  });
+  await open(page);
+  await page.getByLabel('范围').selectOption({ index: 2 });
+  await expect(page.locator('.figures')).toHaveText('300 字 · 12 句 · 170 词');
+});
+
+for (const { title, name } of [
+  { title: '哪个更好？A/B：“甲”', name: 'hanlens 哪个更好？AB：“甲”.json' },
+  { title: '..\\\u202e退税*政策?', name: 'hanlens 退税政策.json' },
+  { title: '长'.repeat(47) + '𠮷', name: `hanlens ${'长'.repeat(47)}.json` },
+  { title: '///', name: 'hanlens.json' },
+]) {
+  test(`a saved file is named after its title: ${name}`, async ({ page }) => {
+    const empty = article({});
+    await answerWith(page, { articles: [{ ...empty, head: { ...empty.head, title: [passage(title)] } }] });
+    await open(page);
+    expect((await downloaded(page, 'JSON')).name).toBe(name);
+  });
+}
+
 test('the speaker is told where the sentence does not tell it', async ({ page }) => {
   await answerWith(page, {
     articles: [
@@ -301,7 +327,7 @@ test('Markdown holds the whole head, no gist twice, and common words under a hea
   );
   await page.getByLabel('范围').selectOption({ index: 1 });
   const { name, content } = await downloaded(page, 'Markdown');
-  expect(name).toBe('hanlens-1.md');
+  expect(name).toBe('hanlens 慢火车增开 山里菜进城.md');
   expect(content.match(/^# .*/gm)).toEqual(['# 慢火车增开\u3000山里菜进城']);
   expect(content).toContain('## 关键词组');
 });
@@ -314,7 +340,7 @@ test('the exports cover the article that was chosen', async ({ page }) => {
   const chosen = whole.articles[2];
   const json = await downloaded(page, 'JSON');
   const { scope, articles, terms, phrases } = JSON.parse(json.content);
-  expect(json.name).toBe('hanlens-3.json');
+  expect(json.name).toBe('hanlens 一条老街和它的七位补书匠.json');
   expect({ scope, articles, terms, phrases }).toEqual({
     scope: 2,
     articles: [chosen],

@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit-html';
 import { fill } from '../messages.js';
 import { untoldSpeaker } from '../speaker.js';
-import { passageButton, showMore } from './parts.js';
-import { articlesInScope, titleOf } from './state.js';
+import { passageButton, showMore, titleButton } from './parts.js';
+import { articlesInScope } from './state.js';
 
 /**
  * @typedef {import('./state.js').View} View
@@ -26,7 +26,7 @@ export function keyPointsView(view) {
     </details>
     ${shown.map(
       ({ article, index }) => html`
-        ${titled ? html`<h3 class="of" lang=${textLanguage}>${titleOf(article) || say.untitled}</h3>` : nothing}
+        ${titled ? html`<h3 class="of" lang=${textLanguage}>${titleButton(view, article, index) ?? say.untitled}</h3>` : nothing}
         <ol class="points" part="key-points" lang=${textLanguage}>
           ${article.keyPoints.map(
             (sentence, at) =>

@@ -3,8 +3,8 @@ import { factsOf } from '../facts.js';
 import { ownGist } from '../gist.js';
 import { untoldSpeaker } from '../speaker.js';
 import { needsGap } from '../number.js';
-import { passageButton, showMore } from './parts.js';
-import { articlesInScope, titleOf } from './state.js';
+import { passageButton, showMore, titleButton } from './parts.js';
+import { articlesInScope } from './state.js';
 
 /**
  * @typedef {import('./state.js').View} View
@@ -61,17 +61,12 @@ const hasLine = ({ heading, gist, sections }) => Boolean(heading || gist) || sec
  */
 function headView(view, article, index) {
   const { head } = article;
-  const [first] = head.title;
-  const last = head.title.at(-1);
+  const title = titleButton(view, article, index);
   // Of a single article the outline itself tells what it is about.
   const gist = (view.state.report?.articles.length ?? 0) > 1 ? ownGist(article) : null;
-  const title =
-    first && last
-      ? { text: titleOf(article), span: /** @type {[number, number]} */ ([first.span[0], last.span[1]]) }
-      : null;
   return html`
     ${head.kicker ? html`<p class="kicker">${head.kicker.text}</p>` : nothing}
-    ${title ? html`<h3>${passageButton(view, { key: `title ${index}`, passage: title, part: 'title' })}</h3>` : nothing}
+    ${title ? html`<h3>${title}</h3>` : nothing}
     ${head.subtitle ? html`<p class="subtitle">${head.subtitle.text}</p>` : nothing}
     ${gistView(view, gist, String(index))} ${metadataView(view, article)}
   `;

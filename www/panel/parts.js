@@ -1,8 +1,10 @@
 import { html, nothing } from 'lit-html';
 import { fill } from '../messages.js';
+import { titleOf } from './state.js';
 
 /**
  * @typedef {import('./state.js').View} View
+ * @typedef {import('hanlens-wasm').Article} Article
  * @typedef {import('hanlens-wasm').Passage} Passage
  */
 
@@ -29,6 +31,25 @@ export function passageButton({ state, actions, say, textLanguage }, { key, pass
   >
     <span>${passage.text}</span>${speaker ? note : nothing}
   </button>`;
+}
+
+/**
+ * The title of an article, which leads to the article; nothing where it has none.
+ *
+ * @param {View} view
+ * @param {Article} article
+ * @param {number} index  of the article
+ */
+export function titleButton(view, article, index) {
+  const { title } = article.head;
+  const [first] = title;
+  const last = title.at(-1);
+  if (!first || !last) return null;
+  const passage = {
+    text: titleOf(article),
+    span: /** @type {[number, number]} */ ([first.span[0], last.span[1]]),
+  };
+  return passageButton(view, { key: `title ${index}`, passage, part: 'title' });
 }
 
 /**

@@ -66,7 +66,7 @@ export function resultView(view) {
   const { state, say } = view;
   const { report, selection } = state;
   if (!report) return nothing;
-  const { hanCharacters, sentences, words } = report.statistics;
+  const { hanCharacters, sentences, words } = scopedTo(report, state.scope).statistics;
   const grouped = (/** @type {number} */ number) => number.toLocaleString(say.language);
   const figures = {
     characters: grouped(hanCharacters),
@@ -91,7 +91,7 @@ export function resultView(view) {
             ?hidden=${state.tab !== tab}
             part="view"
           >
-            <h2 class="print-only">${say[tab]}</h2>
+            <h2 class="view-name">${say[tab]}</h2>
             ${VIEWS[tab](view)}
           </section>`,
       )}
@@ -174,7 +174,7 @@ function exportBar({ state, actions, say }) {
   if (!state.report) return nothing;
   const report = scopedTo(state.report, scope);
   const save = (/** @type {string} */ suffix, /** @type {string} */ type, /** @type {string} */ content) =>
-    download(nameOf(scope, suffix), type, content);
+    download(nameOf(report, suffix), type, content);
   const hasPoints = report.articles.some(({ keyPoints }) => keyPoints.length > 0);
   // Pages that are not secure have no clipboard.
   const copies = hasPoints && 'clipboard' in navigator;
