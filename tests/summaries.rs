@@ -60,6 +60,16 @@ fn key_points_keep_the_period_of_their_figures() {
 }
 
 #[test]
+fn key_points_keep_the_circumstances_they_hold_under() {
+    for opening in ["在青岩县县城，", "根据该方案，"] {
+        let text = FERRY.replace("据悉，渡轮每天", &format!("{opening}渡轮每天"));
+        assert!(find(&article(&text).key_points, "往返8班").text.starts_with(opening));
+    }
+    let text = FERRY.replace("据悉，渡轮每天", "在回答提问时，船长何砚表示，渡轮每天");
+    assert!(find(&article(&text).key_points, "往返8班").text.starts_with("渡轮每天"));
+}
+
+#[test]
 fn key_points_keep_what_makes_the_rest_hearsay_or_an_effect() {
     for opening in ["网传视频显示，", "受台风“剑鱼”影响，"] {
         let text = FERRY.replace("据悉，渡轮每天", &format!("{opening}渡轮每天"));

@@ -73,6 +73,22 @@ pub(super) fn is_time_or_circumstance(clause: &str) -> bool {
     has_opening || source || enters || subordinate || is_tie(clause) || length <= 24 && outside.chars().all(is_time)
 }
 
+/// Openings of clauses without which the rest of their sentence says more than it did: where, why, by what rule.
+const CONDITIONS: &[&str] = &["在", "自", "从", "继", "由于", "为了", "为防止", "针对", "按照", "根据", "受", "截至"];
+
+/// Ends of what only tells a source (根据望澜市统计局数据; of 根据该文章 only the sentence before tells whose) or under whom.
+#[rustfmt::skip]
+const UNCONDITIONAL: &[&str] = &[
+    "统计", "数据", "显示", "报道", "消息", "介绍", "公告", "通报", "了解到", "获悉", "看到", "安排", "领导下", "指引下", "指导下",
+];
+
+/// Whether a clause, which tells a source or circumstances, tells something without which the rest of its sentence says
+/// more than it did: 在男子单打半决赛中, 由于雷暴天气.
+pub(super) fn is_condition(clause: &str) -> bool {
+    CONDITIONS.iter().any(|opening| clause.starts_with(opening))
+        && !UNCONDITIONAL.iter().any(|end| clause.ends_with(end))
+}
+
 /// Whether a clause only says what day or month it is: 6月8日是世界海洋日, 今年6月是第三个渡轮安全月.
 pub(super) fn names_day(clause: &str) -> bool {
     let opens = clause.starts_with(|letter: char| letter.is_ascii_digit() || "今明昨当".contains(letter));
@@ -96,6 +112,17 @@ mod tests {
         ];
         for (clause, expected) in cases {
             assert_eq!(names_day(clause), expected, "{clause}");
+        }
+    }
+
+    #[test]
+    fn conditions_are_no_sources() {
+        for clause in ["在男子单打半决赛中", "由于雷暴天气", "根据该文章", "截至8月2日收盘"] {
+            assert!(is_condition(clause), "{clause}");
+        }
+        for clause in ["根据望澜市统计局数据", "从望澜市交通局了解到", "据介绍", "近日", "在市政府指导下"]
+        {
+            assert!(!is_condition(clause), "{clause}");
         }
     }
 

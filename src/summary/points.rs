@@ -93,7 +93,7 @@ impl Summarizer<'_> {
     }
 
     /// Whether a line may be a key point: the end is left out of long sentences only, and no opening whose speaker is
-    /// the subject of what follows or that dates it (2009年，; 今年上半年，).
+    /// the subject of what follows, that dates it (2009年，; 今年上半年，) or tells under what circumstances it holds.
     fn may_stand(&self, line: &Line) -> bool {
         let clauses = line.clauses(&self.salience);
         let is_long = self.salience.sentences[line.sentence].characters > LONG_SENTENCE;
@@ -101,7 +101,10 @@ impl Summarizer<'_> {
         let dates = |clause: &Clause| clause.dates > 0 && clause.digits > 0 && clause.terms.is_empty();
         let has_figures = clauses.iter().any(|clause| clause.has_digits);
         let is_dated = left_out.iter().any(|clause| dates(clause) || has_figures && clause.is_period);
+        // What stands before who says it belongs to his saying it: 在回答记者提问时，林舟表示，….
+        let said = left_out.iter().rposition(|clause| clause.cues.says()).map_or(0, |place| place + 1);
         !is_dated
+            && !left_out[said..].iter().any(|clause| clause.is_condition)
             && (line.first == 0 || !clauses[0].lacks_subject)
             && (line.ends_sentence(&self.salience) || is_long && !clauses[clauses.len() - 1].is_topic)
     }

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::build::Build;
 use super::centrality::centrality;
-use super::circumstance::names_day;
+use super::circumstance::{is_condition, names_day};
 use super::clauses::clauses;
 use super::cues::{CueWords, Cues, is_truism};
 use super::formulas::{hands_over, is_attendance, is_background};
@@ -90,6 +90,8 @@ pub(super) struct Clause {
     pub names_day: bool,
     /// Whether it only says of what months or years the figures after it tell.
     pub is_period: bool,
+    /// Whether it tells under what circumstances the rest of its sentence holds, and that is more than when.
+    pub is_condition: bool,
     /// Bytes that it can be told without: an opening that modifies its subject (由三市承办的), or joins (但).
     pub modifier: usize,
     /// Whether it names something and says nothing of it: 渡轮业的发展.
@@ -344,6 +346,7 @@ impl<'d> Reading<'d> {
             lacks_subject: build.lacks_subject(),
             names_day: dates > 0 && names_day(text),
             is_period: is_period(text),
+            is_condition: cues.is_source() && !cues.says() && is_condition(text),
             modifier: build.modifier(within),
             is_topic: build.is_topic(),
             is_truism: is_truism(text),
