@@ -1,6 +1,6 @@
 import { fill } from './messages.js';
-import { markHeadings, setArticle } from './page/article-view.js';
-import { translate, wantedLanguage, watchLanguageLinks } from './page/interface-language.js';
+import { closeBreaks, markHeadings, setArticle, titleOf } from './page/article-view.js';
+import { nameInAddress, translate, wantedLanguage, watchLanguageLinks } from './page/interface-language.js';
 import { LARGEST_FILE, readFile } from './page/read-file.js';
 import { lastVisit, watchVisits } from './page/visits.js';
 import { pageWords } from './page/words.js';
@@ -18,6 +18,7 @@ const main = /** @type {HTMLElement} */ (find('main'));
 const desk = /** @type {HTMLElement} */ (find('#desk'));
 const reading = /** @type {HTMLElement} */ (find('#reading'));
 const article = /** @type {HTMLElement} */ (find('#article'));
+const aside = /** @type {HTMLElement} */ (find('aside.lens'));
 const lens = /** @type {HanLens} */ (find('han-lens'));
 const textarea = /** @type {HTMLTextAreaElement} */ (find('#text'));
 const fileInput = /** @type {HTMLInputElement} */ (find('#file'));
@@ -25,10 +26,19 @@ const problemLine = find('#problem');
 
 const SAMPLES = new Set(['document', 'feature', 'briefs']);
 
+/** Marks of byte order and of writing direction, which come along with what is copied and could turn a line around. */
+const UNSEEN = /[\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** @typedef {{text: string, file: string | null}} Source  the reader's own text; it was pasted where it has no file */
-/** @typedef {'empty' | 'tooLarge' | 'unreadable' | 'unavailable'} Problem */
+/** @typedef {'empty' | 'emptyFile' | 'gone' | 'tooLarge' | 'unreadable' | 'unavailable'} Problem */
 
 let language = wantedLanguage();
+
+/** The fragment of what shows. @type {string | undefined} */
+let routed;
+
+/** The fragments under which texts of the reader's own are shown. */
+const OWN_TEXT = /^text-\d+$/;
 
 /** The reader's own texts by the fragment each is shown under. They live in this page only. @type {Map<string, Source>} */
 const ownTexts = new Map();
@@ -43,11 +53,18 @@ watchLanguageLinks((chosen) => {
   speak();
 });
 watchVisits();
-addEventListener('hashchange', () => {
+// Going back past a choice of language changes more than the fragment, so that there is no `hashchange`.
+addEventListener('popstate', arrive);
+addEventListener('hashchange', arrive);
+route();
+
+/** Shows what the address has come to name. */
+function arrive() {
+  if (location.hash === routed) return;
+  nameInAddress(language);
   route();
   if (!desk.hidden) awaitText();
-});
-route();
+}
 
 /** Says everything in the language chosen. */
 function speak() {
@@ -59,7 +76,7 @@ function speak() {
 /** What has come up since: what is read, where it is from, and what went wrong. */
 function sayFindings() {
   const words = pageWords[language];
-  const title = reading.hidden ? null : article.querySelector('h1, [aria-level="1"]')?.textContent;
+  const title = reading.hidden ? '' : titleOf(article);
   document.title = title ? `${title} · ${words.name}` : words.title;
   find('#source').textContent = shown ? (shown.file ?? words.pasted) : '';
   problemLine.textContent = complaint ? fill(words[complaint.problem], { name: complaint.name }) : '';
@@ -68,6 +85,7 @@ function sayFindings() {
 
 /** Shows what the address names: the desk, a sample, or the reader's own text. */
 async function route() {
+  routed = location.hash;
   const name = location.hash.slice(1);
   for (const link of document.querySelectorAll('.languages a')) {
     if (link instanceof HTMLAnchorElement) link.hash = SAMPLES.has(name) ? name : '';
@@ -75,6 +93,7 @@ async function route() {
   const own = ownTexts.get(name);
   if (SAMPLES.has(name)) await showSample(name);
   else if (own) show(own.text, own);
+  else if (OWN_TEXT.test(name)) complain('gone');
   else showDesk();
 }
 
@@ -130,13 +149,13 @@ function show(text, source) {
  * @param {string | null} file
  */
 function showOwn(given, file) {
-  // Marks of byte order come along when files are put together or copied from.
-  const text = given.replaceAll('\ufeff', '');
-  if (!/\S/.test(text)) {
-    complain('empty');
+  const text = given.replace(UNSEEN, '');
+  if (!/[\p{L}\p{N}]/u.test(text)) {
+    if (file === null) complain('empty');
+    else complain('emptyFile', file);
     return;
   }
-  const fragment = ownTexts.size === 0 ? 'text' : `text-${ownTexts.size + 1}`;
+  const fragment = `text-${ownTexts.size + 1}`;
   ownTexts.set(fragment, { text, file });
   location.hash = fragment;
 }
@@ -164,6 +183,7 @@ function complain(problem, name = '') {
   showDesk();
   // The address no longer names what shows, and what had the focus may be gone.
   if (location.hash) history.replaceState(history.state, '', location.pathname + location.search);
+  routed = location.hash;
   if (left || problem === 'empty') awaitText();
 }
 
@@ -173,8 +193,9 @@ function awaitText() {
   textarea.select();
 }
 
-lens.addEventListener('hanlens-report', ({ detail: { report } }) => {
+lens.addEventListener('hanlens-report', ({ detail: { report, text } }) => {
   markHeadings(article, report);
+  closeBreaks(article, report, text);
   sayFindings();
 });
 
@@ -195,10 +216,15 @@ textarea.addEventListener('keydown', (event) => {
   textarea.form?.requestSubmit();
 });
 
-find('#to-article').addEventListener('click', () => {
-  article.scrollIntoView({ behavior: 'instant' });
-  article.focus({ preventScroll: true });
-});
+for (const [button, target] of /** @type {const} */ ([
+  ['#to-lens', aside],
+  ['#to-article', article],
+])) {
+  find(button).addEventListener('click', () => {
+    target.scrollIntoView({ behavior: 'instant' });
+    target.focus({ preventScroll: true });
+  });
+}
 
 find('#choose').addEventListener('click', () => fileInput.click());
 

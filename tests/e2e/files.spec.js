@@ -74,7 +74,7 @@ const NO_TEXTS = [
 for (const [name, content] of NO_TEXTS) {
   test(`${name} is no text, and is refused with its name`, async ({ page }) => {
     await drop(page, name, content);
-    await expect(page.getByRole('alert')).toHaveText(`“${name}”读不出来。`);
+    await expect(page.getByRole('alert')).toHaveText(`“${name}”读不出来。可以打开 .txt、.md 和 .html 文件。`);
     await expect(page.locator('#reading')).toBeHidden();
   });
 }
@@ -83,9 +83,9 @@ for (const [what, content] of /** @type {[string, string][]} */ ([
   ['an empty file', ''],
   ['a blank file', ' \n\ufeff\t\n'],
 ])) {
-  test(`${what} is answered like an empty paste`, async ({ page }) => {
+  test(`${what} is said to hold no text`, async ({ page }) => {
     await drop(page, '空.txt', Buffer.from(content));
-    await expect(page.getByRole('alert')).toHaveText('请先粘贴一段文字。');
+    await expect(page.getByRole('alert')).toHaveText('“空.txt”里没有文字。');
     await expect(page.locator('#reading')).toBeHidden();
   });
 }
@@ -95,7 +95,7 @@ test('what goes wrong while reading leads back to the desk, from where a sample 
 }) => {
   await openSample(page, 'feature');
   await drop(page, '图.png', Buffer.alloc(8));
-  await expect(page.getByRole('alert')).toHaveText('“图.png”读不出来。');
+  await expect(page.getByRole('alert')).toHaveText('“图.png”读不出来。可以打开 .txt、.md 和 .html 文件。');
   await expect(page.getByLabel('粘贴新闻全文')).toBeFocused();
   await page.locator('.samples a[href="#feature"]').click();
   await expect(page.locator('#reading')).toBeVisible();

@@ -74,16 +74,78 @@ test('the way back leads to each text as it was left', async ({ page }) => {
   await expect(title).toContainText('望澜市人民政府');
 });
 
+test('the way back leads past a choice of language', async ({ page }) => {
+  await page.goto('./');
+  await page.locator('.samples a[href="#feature"]').click();
+  await analysed(page);
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.goBack();
+  await expect(page.getByLabel('Paste a Chinese news text')).toBeFocused();
+  await expect(page).toHaveURL(/\?lang=en$/);
+  await page.goForward();
+  await expect(page.locator('#article h1')).toContainText('一列慢火车拉活青禾岭');
+});
+
+test('a text that was not stored is said to be gone', async ({ page }) => {
+  await page.goto('./#text-1');
+  await expect(page.getByRole('alert')).toHaveText('这篇文本没有保存，重新打开页面后请再粘贴一次。');
+  await page.getByLabel('粘贴新闻全文').fill(await sampleText('feature'));
+  await page.getByRole('button', { name: '析读' }).click();
+  await analysed(page);
+  await expect(page).toHaveURL(/#text-1$/);
+});
+
+test('marks of direction do not turn a text around', async ({ page }) => {
+  await page.goto('./');
+  await page.getByLabel('粘贴新闻全文').fill('\u202e大桥3日建成通车，两岸村民走上桥面。\u200f');
+  await page.getByRole('button', { name: '析读' }).click();
+  await expect(page.locator('#article')).toHaveText('大桥3日建成通车，两岸村民走上桥面。');
+});
+
+test('a title of several lines is one title', async ({ page }) => {
+  const order = ['望澜市人民政府关于全面推行', '渡口安全管理责任制的意见'];
+  const rest = `望政发〔2031〕7号\n\n各县、区人民政府：\n\n为加强渡口安全管理，现提出如下意见。\n\n一、总体要求\n\n渡口安全关系群众出行，各县、区要高度重视，落实责任。`;
+  await page.goto('./');
+  await page.getByLabel('粘贴新闻全文').fill(`${order.join('\n')}\n\n${rest}`);
+  await page.getByRole('button', { name: '析读' }).click();
+  await analysed(page);
+  const lines = page.locator('#article [aria-level="1"]');
+  await expect(lines).toHaveText(order);
+  await expect(lines.nth(1)).toHaveClass('continued');
+  await expect(lines.nth(1)).toHaveCSS('border-top-width', '0px');
+  await expect(page).toHaveTitle(`${order.join(' ')} · 汉析`);
+});
+
+test('lines that a column has broken stand close together', async ({ page }) => {
+  await openSample(page, 'briefs');
+  const broken = page.locator('#article .broken');
+  await expect(broken).toHaveCount(1);
+  await expect(broken).toContainText(/眼下，工坊正把虫蛀、霉$/);
+});
+
+test('printed, the analysis has a title, and no table of words', async ({ page }) => {
+  await openSample(page, 'feature');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.print-title')).toHaveText('一列慢火车拉活青禾岭　山里菜当天进了城');
+  await expect(page.locator('.key-point').first()).toBeVisible();
+  await expect(page.locator('.chips').first()).toBeVisible();
+  await expect(page.locator('.terms')).toBeHidden();
+});
+
 test('on a phone one press leads past the lens', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await openSample(page, 'document');
   await page.getByRole('tab', { name: '提纲' }).click();
   await expect(page.locator('#article h1').first()).not.toBeInViewport();
-  await page.getByRole('button', { name: '直接看原文' }).click();
+  await page.getByRole('button', { name: '原文' }).click();
   await expect(page.locator('#article h1').first()).toBeInViewport();
   await expect(page.locator('#article')).toBeFocused();
+  // The bar stays in view, and with it the way back up.
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await page.getByRole('button', { name: '析读', exact: true }).click();
+  await expect(page.getByRole('tablist')).toBeInViewport();
   await page.setViewportSize({ width: 1200, height: 800 });
-  await expect(page.getByRole('button', { name: '直接看原文' })).toBeHidden();
+  await expect(page.getByRole('button', { name: '原文' })).toBeHidden();
 });
 
 test('a pasted text is analysed', async ({ page }) => {
@@ -184,7 +246,7 @@ test('another language changes nothing but the interface', async ({ page }) => {
   await expect(page.getByRole('tab', { name: 'Outline' })).toHaveAttribute('aria-selected', 'true');
   await expect(page.locator('#source')).toHaveText('Pasted text');
   await expect(page).toHaveTitle(/^小站不小.* · hanlens$/);
-  await expect(page).toHaveURL(/\?lang=en#text$/);
+  await expect(page).toHaveURL(/\?lang=en#text-1$/);
   await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute('aria-current', 'true');
   await expect(page.locator('#article h2').first()).toHaveText('一张账单');
   expect(await page.evaluate(() => scrollY)).toBe(90);

@@ -39,7 +39,8 @@ function partsOf(title) {
 /**
  * @typedef {import('hanlens-wasm').Report} Report
  * @typedef {import('hanlens-wasm').Section} Section
- * @typedef {{level: 1 | 2, text: string}} Line  a title, or what is left of it, or a heading; without spaces
+ * @typedef {{level: 1 | 2, text: string, kicker?: string}} Line  a title with its kicker, or what is left of it, or a
+ *   heading; without spaces
  */
 
 /** A line may have its number or a bracket more than the heading has, in characters. */
@@ -57,19 +58,75 @@ const AHEAD = 4;
  */
 export function markHeadings(article, report) {
   const lines = report.articles.flatMap(linesOf);
+  let continues = false;
   for (const block of article.children) {
     const text = unspaced(block.textContent);
     const ahead = lines.slice(0, AHEAD).findIndex((line) => isLine(text, line));
     const line = lines[ahead];
     if (!line) continue;
     lines.splice(0, ahead);
+    block.classList.toggle('continued', continues);
     // A title may go on in the next line.
-    if (line.level === 1 && line.text.length > text.length) line.text = line.text.slice(text.length);
+    continues = line.level === 1 && line.text.length > text.length;
+    if (continues) line.text = line.text.slice(text.length);
     else lines.shift();
+    const [part] = block.children;
+    if (part && line.kicker && unspaced(part.textContent) === line.kicker) part.className = 'kicker';
     if (block.localName !== 'p') continue;
     block.setAttribute('role', 'heading');
     block.setAttribute('aria-level', String(line.level));
   }
+}
+
+/**
+ * The first title of an article, whose lines may be several; nothing where it has none.
+ *
+ * @param {HTMLElement} article
+ */
+export function titleOf(article) {
+  const [first, ...others] = article.querySelectorAll('h1, [aria-level="1"]');
+  const next = others.findIndex((line) => !line.classList.contains('continued'));
+  const lines = [first, ...others.slice(0, next === -1 ? others.length : next)];
+  return lines.map((line) => line?.textContent ?? '').join(' ');
+}
+
+/**
+ * Sets the lines of a paragraph that a column or a page has broken close together. They stay elements of their own,
+ * since the text that was analysed has a line break between them.
+ *
+ * @param {HTMLElement} article
+ * @param {Report} report
+ * @param {string} text  what was analysed
+ */
+export function closeBreaks(article, report, text) {
+  const breaks = report.articles.flatMap(({ sections }) => sections.flatMap((part) => breaksOf(part, text)));
+  for (const block of article.children) {
+    const [first] = breaks;
+    const broken = first !== undefined && unspaced(block.textContent).endsWith(first);
+    block.classList.toggle('broken', broken);
+    if (broken) breaks.shift();
+  }
+}
+
+/** How much of a line tells it from the others, in characters. */
+const LINE_END = 12;
+
+/**
+ * The ends of the lines that go on in the next one.
+ *
+ * @param {Section} section
+ * @param {string} text
+ * @returns {string[]}
+ */
+function breaksOf({ paragraphs, sections }, text) {
+  const lines = paragraphs.flatMap((span) =>
+    text
+      .slice(...span)
+      .split('\n')
+      .slice(0, -1),
+  );
+  const ends = lines.map((line) => unspaced(line).slice(-LINE_END)).filter(Boolean);
+  return [...ends, ...sections.flatMap((part) => breaksOf(part, text))];
 }
 
 /**
@@ -79,7 +136,7 @@ export function markHeadings(article, report) {
 function linesOf({ head, sections }) {
   const title = unspaced([head.kicker, ...head.title].map((part) => part?.text ?? '').join(''));
   return [
-    ...(title ? [{ level: /** @type {const} */ (1), text: title }] : []),
+    ...(title ? [{ level: /** @type {const} */ (1), text: title, kicker: unspaced(head.kicker?.text) }] : []),
     ...sections.flatMap(headingsOf),
   ];
 }
@@ -103,5 +160,5 @@ function isLine(text, line) {
   return text.includes(line.text) && text.length <= line.text.length + AROUND_HEADING;
 }
 
-/** @param {string | null} text */
+/** @param {string | null | undefined} text */
 const unspaced = (text) => (text ?? '').replace(/\s+/g, '');

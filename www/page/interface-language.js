@@ -5,6 +5,9 @@ import { pageWords } from './words.js';
 
 const NAME = 'lang';
 
+/** The language that the page itself is written in. */
+const written = document.documentElement.lang;
+
 /** The elements that the page says something in, and the Chinese that stands in them. */
 const fixed = [...document.querySelectorAll('[data-say]')].map((element) => ({
   element,
@@ -15,7 +18,7 @@ const fixed = [...document.querySelectorAll('[data-say]')].map((element) => ({
 /** The language the address asks for, else that of the page. */
 export function wantedLanguage() {
   const wanted = new URLSearchParams(location.search).get(NAME);
-  return interfaceLanguage(wanted ?? document.documentElement.lang);
+  return interfaceLanguage(wanted ?? written);
 }
 
 /**
@@ -35,6 +38,20 @@ export function translate(language) {
 }
 
 /**
+ * Has the address name the language, as that of an entry of the history from before the choice does not.
+ *
+ * @param {Language} language
+ */
+export function nameInAddress(language) {
+  if (wantedLanguage() !== language) setAddress(language);
+}
+
+/** @param {string} tag */
+function setAddress(tag) {
+  history.replaceState(history.state, '', `?${new URLSearchParams({ [NAME]: tag })}${location.hash}`);
+}
+
+/**
  * Calls back when the reader chooses another language. The page is not loaded anew, which would lose the reader's text;
  * its address names the language all the same.
  *
@@ -47,7 +64,7 @@ export function watchLanguageLinks(onChoice) {
       if (ctrlKey || metaKey || shiftKey || altKey) return;
       event.preventDefault();
       const tag = link.getAttribute(NAME) ?? '';
-      history.replaceState(history.state, '', `?${new URLSearchParams({ [NAME]: tag })}${location.hash}`);
+      setAddress(tag);
       onChoice(interfaceLanguage(tag));
     });
   }

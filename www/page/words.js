@@ -8,6 +8,8 @@
  * @property {string} languages  what the links to the other languages are
  * @property {string} pasted  the source of a pasted text
  * @property {string} empty
+ * @property {string} emptyFile
+ * @property {string} gone  where the text of an address is
  * @property {string} tooLarge
  * @property {string} unreadable
  * @property {string} unavailable
@@ -22,8 +24,10 @@ export const pageWords = {
     languages: '语言',
     pasted: '粘贴的文本',
     empty: '请先粘贴一段文字。',
+    emptyFile: '“{name}”里没有文字。',
+    gone: '这篇文本没有保存，重新打开页面后请再粘贴一次。',
     tooLarge: '“{name}”超过 10 MB 的上限，没有打开。',
-    unreadable: '“{name}”读不出来。',
+    unreadable: '“{name}”读不出来。可以打开 .txt、.md 和 .html 文件。',
     unavailable: '样张没有下载成功，请检查网络。',
   },
   'zh-Hant': {
@@ -43,7 +47,8 @@ export const pageWords = {
       briefsGenre: '要聞版',
       fiction: '樣張為本站自撰，其中的地名、人名和機構均屬虛構。',
       another: '換一篇',
-      toArticle: '直接看原文',
+      toLens: '析讀',
+      toArticle: '原文',
       colophon: '漢析不用 Cookie，不儲存，不傳送任何文本。',
     },
     name: '漢析',
@@ -51,8 +56,10 @@ export const pageWords = {
     languages: '語言',
     pasted: '貼上的文本',
     empty: '請先貼上一段文字。',
+    emptyFile: '「{name}」裡沒有文字。',
+    gone: '這篇文本沒有儲存，重新開啟頁面後請再貼一次。',
     tooLarge: '「{name}」超過 10 MB 的上限，沒有開啟。',
-    unreadable: '「{name}」讀不出來。',
+    unreadable: '「{name}」讀不出來。可以開啟 .txt、.md 和 .html 檔案。',
     unavailable: '樣張沒有下載成功，請檢查網路。',
   },
   en: {
@@ -72,7 +79,8 @@ export const pageWords = {
       briefsGenre: 'News page',
       fiction: 'The samples were written for this page; their places, people and organisations are invented.',
       another: 'Another text',
-      toArticle: 'To the article',
+      toLens: 'Analysis',
+      toArticle: 'Article',
       colophon: 'hanlens sets no cookies, stores nothing and sends no text anywhere.',
     },
     name: 'hanlens',
@@ -80,8 +88,10 @@ export const pageWords = {
     languages: 'Languages',
     pasted: 'Pasted text',
     empty: 'Please paste a text first.',
+    emptyFile: '“{name}” holds no text.',
+    gone: 'This text was not stored. After reloading the page please paste it again.',
     tooLarge: '“{name}” is over the limit of 10 MB and was not opened.',
-    unreadable: '“{name}” could not be read.',
+    unreadable: '“{name}” could not be read. Files of text, Markdown and HTML can be opened.',
     unavailable: 'The sample could not be downloaded. Please check the connection.',
   },
 };

@@ -4,7 +4,7 @@ import { concordanceView } from './concordance.js';
 import { download, nameOf, scopedTo, toCsv, toJson, toMarkdown, toText } from '../export.js';
 import { keyPointsView } from './key-points.js';
 import { outlineView } from './outline.js';
-import { TABS, titleOf } from './state.js';
+import { articlesInScope, TABS, titleOf } from './state.js';
 import { stepper } from './stepper.js';
 import { phrasesView, termsView } from './words.js';
 
@@ -75,8 +75,11 @@ export function resultView(view) {
   };
   const notices = { ok: '', 'too-short': say.tooShort, 'not-chinese': say.notChinese };
   const notice = notices[report.status];
+  const [inScope, ...others] = articlesInScope(state);
+  const title = inScope && others.length === 0 ? titleOf(inScope.article) : '';
   return html`
     <div class="top">
+      ${title ? html`<p class="print-title" lang=${view.textLanguage}>${title}</p>` : nothing}
       <p class="figures" part="figures">${fill(say.figures, figures)}</p>
       ${notice ? html`<p class="notice" part="notice">${notice}</p>` : nothing} ${scopeChooser(view)}
       ${tabList(view)}
