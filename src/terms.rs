@@ -12,6 +12,9 @@ use crate::text::Span;
 use crate::text::chars::{closer_of, fold_width};
 use crate::words::{WordType, Words};
 
+/// The lexicon knows a text where at most one in so many of its words may be a piece of others.
+const MOST_PIECES: usize = 4;
+
 /// A share of paragraphs is told to a thousandth.
 const DISPERSION_STEPS: f64 = 1000.0;
 
@@ -86,10 +89,22 @@ pub(crate) fn locate(document: &Document<'_>, words: &Words, place: &Place) -> S
     document.runs[place.run].run.locate(words.tokens[place.token].within)
 }
 
+/// Whether a word is likely a piece of others that jieba has cut wrongly (票价没有涨|过价): the lexicon lacks it, nothing in
+/// the text tells that it is a name, and it stands but once.
+fn is_likely_piece(words: &Words, group: &[Place]) -> bool {
+    let word = &words.types[group[0].id as usize];
+    group.len() == 1 && !word.is_listed && word.part_of_speech() == Some(PartOfSpeech::Other)
+}
+
 /// The terms of a range of runs, most frequent first, ties by first place; at most `limit`.
 pub(crate) fn terms(document: &Document<'_>, words: &Words, runs: &Range<usize>, limit: usize) -> Vec<Term> {
     let places = places(words, runs);
     let mut groups: Vec<_> = groups(&places).collect();
+    let pieces = groups.iter().filter(|group| is_likely_piece(words, group)).count();
+    // Of a text in traditional characters the lexicon lacks most words.
+    if pieces * MOST_PIECES <= groups.len() {
+        groups.retain(|group| !is_likely_piece(words, group));
+    }
     order::sort_by(&mut groups, |a, b| b.len().cmp(&a.len()).then_with(|| a[0].token.cmp(&b[0].token)));
     groups.truncate(limit);
     let filled = runs.clone().filter(|&run| !words.runs[run].is_empty()).count();

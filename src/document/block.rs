@@ -4,7 +4,7 @@ use super::byline::{self, BylineKind};
 use super::lines::lines;
 use super::numbering::Number;
 use super::scan::Scan;
-use super::{dateline, heading, lead};
+use super::{dateline, heading, lead, page_controls};
 use crate::report::{Byline, Dateline, DocumentDate};
 use crate::text::chars::{closer_of, is_closer, is_full_stop, is_han_numeral};
 use crate::text::{Span, run::Run};
@@ -87,8 +87,6 @@ const NOTE_BEGINNINGS: &[&str] = &[
     "相关阅读",
     "延伸阅读",
     "推荐阅读",
-    "字号：",
-    "字号:",
     "浏览次数",
     "新华社国内部制作",
     "※",
@@ -96,10 +94,6 @@ const NOTE_BEGINNINGS: &[&str] = &[
     "相关链接",
     "相关新闻",
 ];
-
-/// Lines of a page's controls, whole.
-const CONTROLS: &[&str] =
-    &["打印", "分享", "收藏", "评论", "纠错", "大", "中", "小", "超大", "默认", "返回顶部", "关闭"];
 
 /// Lines, whole, above a page's lists of other stories and its comments.
 const LISTS: &[&str] = &[
@@ -144,8 +138,10 @@ const TIMESTAMP_TAIL: usize = 24;
 /// The non-blank lines of `text`.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
     let mut blocks: Vec<Block> = lines(text).into_iter().map(|line| classify(text, line)).collect();
-    let lists = lists_start(text, &blocks);
-    for block in &mut blocks[lists..] {
+    let menu = page_controls::menu_lines(blocks.iter().map(|block| block.run.span().of(text)));
+    let lists = lists_start(text, &blocks).max(menu);
+    let (before, after) = blocks.split_at_mut(lists);
+    for block in before[..menu].iter_mut().chain(after) {
         block.kind = Kind::Note;
     }
     blocks
@@ -229,8 +225,6 @@ pub(super) fn is_note(line: &str) -> bool {
         let opening = line.find('〔').unwrap_or(line.len());
         line[opening..].contains('〕') && line.ends_with('号')
     };
-    let bare = line.trim_matches(['【', '】', '[', ']', '［', '］']);
-    let control = CONTROLS.contains(&bare);
     // A whole text may follow the title it had elsewhere, or its source.
     let runs_on = line.contains('。') && (line.starts_with("原标题") || lead::foreign(line).is_some());
     let labelled = !runs_on && (begins(line) || begins(inside));
@@ -244,7 +238,7 @@ pub(super) fn is_note(line: &str) -> bool {
     short
         && (labelled
             || number()
-            || control
+            || page_controls::is_control(line)
             || is_timestamp(line)
             || is_mark(line)
             || is_debris(line)
@@ -271,7 +265,7 @@ fn is_debris(line: &str) -> bool {
 }
 
 /// When a page was put up: `2025-11-13 07:20`, with what may follow on its line.
-fn is_timestamp(line: &str) -> bool {
+pub(super) fn is_timestamp(line: &str) -> bool {
     let mut scan = Scan::new(line);
     let date = scan.digits(4).filter(|year| year.chars().count() == 4).and_then(|_| {
         let mark = scan.any(&["-", "/", "."])?;
@@ -283,7 +277,7 @@ fn is_timestamp(line: &str) -> bool {
 }
 
 /// Whether a line is made of marks alone: | or ***.
-fn is_mark(line: &str) -> bool {
+pub(super) fn is_mark(line: &str) -> bool {
     line.chars().all(|letter| letter.is_ascii_punctuation() || letter.is_whitespace())
 }
 

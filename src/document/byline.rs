@@ -267,8 +267,12 @@ pub(super) fn is_name(text: &str) -> bool {
     text.chars().all(is_letter) && ((2..=4).contains(&length) || text.contains('·') && length <= NAME_CHARACTERS)
 }
 
+/// What 记者 and 编辑 are part of that is no person: 记者招待会, 记者站.
+const NO_PERSON: &[&str] = &["招待会", "见面会", "协会", "会", "站", "节", "证", "部", "室"];
+
 /// Where the role that begins a piece ends: 新华社记者 → 15 bytes; 记者李颖 → 6 bytes.
 fn role_end(piece: &str) -> Option<usize> {
     let end = ROLES.iter().filter_map(|role| piece.find(role).map(|start| start + role.len())).max()?;
-    (!piece[..end].contains(is_digit)).then_some(end)
+    let is_person = !NO_PERSON.iter().any(|rest| piece[end..].starts_with(rest));
+    (is_person && !piece[..end].contains(is_digit)).then_some(end)
 }

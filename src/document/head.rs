@@ -1,7 +1,7 @@
 //! What stands around the text proper: kickers, titles, wire headers, notes.
 
 use super::assemble::{Assembler, BARE_TITLE_CHARACTERS, is_paragraph, passage, reaches_body};
-use super::block::{Block, Kind, holds_sentence};
+use super::block::{Block, Kind, holds_sentence, is_mark, is_timestamp};
 use super::byline::BylineKind;
 use super::heading::{kicker_end, title_parts};
 use super::person::is_person;
@@ -11,6 +11,9 @@ use crate::text::{Span, run::Run};
 
 /// Blocks within which a text has to follow its picture.
 const CAPTION_REACH: usize = 6;
+
+/// Shortest line of marks that parts one text from the next, in bytes.
+const LEAST_RULE: usize = 3;
 
 /// Fewest characters of a line that is told to be one of the title.
 const LINE_OF_TITLE: usize = 6;
@@ -77,7 +80,8 @@ impl Assembler<'_> {
     }
 
     /// Whether a line opens another story of those that a text has one after another without marks: the title above a
-    /// dateline, or a dateline below a story that had its own.
+    /// dateline, or a dateline below a story that had its own; a title that stands twice, has the time when it was put
+    /// up below it, or a rule above it.
     pub(super) fn opens_article(&self, line: &str, following: &[Block]) -> bool {
         let Some(article) = self.document.articles.last().filter(|_| self.has_body) else { return false };
         let text = self.document.text;
@@ -88,7 +92,18 @@ impl Assembler<'_> {
         }
         let can_be_title =
             !holds_sentence(line) && (LINE_OF_TITLE..=BARE_TITLE_CHARACTERS).contains(&line.chars().count());
-        can_be_title && following.first().is_some_and(opens_with_dateline)
+        let Some(next) = following.first().filter(|_| can_be_title) else { return false };
+        let words = next.run.text(text);
+        let has_sign = || words == line || is_timestamp(&words) || self.is_below_rule(line);
+        opens_with_dateline(next) || has_sign() && reaches_body(text, following)
+    }
+
+    /// Whether the last line before `line` is a rule: ------.
+    fn is_below_rule(&self, line: &str) -> bool {
+        let article = self.document.articles.last();
+        let last =
+            article.and_then(|article| article.head.notes.last().filter(|note| note.span.end == article.span.end));
+        last.is_some_and(|note| is_mark(&note.text) && note.text.len() >= LEAST_RULE) && !is_mark(line)
     }
 
     /// The title that opens the text without any mark, or a line that only says it once more.
@@ -97,7 +112,7 @@ impl Assembler<'_> {
         if self.has_body || !self.open.is_empty() || following.is_empty() {
             return false;
         }
-        let is_first = self.document.articles.len() == 1 && *self.head() == Head::default();
+        let is_first = *self.head() == Head::default();
         if is_first && title_line::is_title(text, block, following) {
             self.add_title_line(&block.run);
             return true;

@@ -18,6 +18,7 @@ mod lines;
 mod numbered;
 mod numbering;
 mod official;
+mod page_controls;
 mod person;
 mod picture;
 mod place;

@@ -212,8 +212,9 @@ impl Gathering<'_, '_> {
         if is_idiom && opening.length == IDIOM_CHARACTERS && tally.count == 1 {
             return;
         }
-        // Two characters that the lexicon lacks and that stand but once are a piece of something: 为|企纾|困求|实效.
-        let is_piece = length == 1 && !opening.is_listed && opening.length == 2 && opening.part_of_speech != P::Latin;
+        // A word that the lexicon lacks and that stands but once is a piece of something: 为|企纾|困求|实效, 千盏|渔灯照|归航.
+        let is_piece =
+            length == 1 && !opening.is_listed && matches!(opening.length, 2 | 3) && opening.part_of_speech == P::Other;
         if is_piece && tally.count == 1 && !tally.quoted && !tally.titled {
             return;
         }

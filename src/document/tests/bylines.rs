@@ -71,3 +71,13 @@ fn name_alone_between_title_and_text_is_who_wrote_it() {
         assert_eq!(paragraphs(&document), [BODY], "{lines}");
     }
 }
+
+#[test]
+fn line_that_tells_of_reporters_is_no_byline() {
+    for title in ["岚州大桥通车记者招待会", "渡口今天举行第四场记者见面会"] {
+        let text = format!("{title}\n\n{BODY}");
+        let document = Document::read(&text);
+        assert!(document.articles[0].head.bylines.is_empty(), "{title}");
+        assert_eq!(texts(&document.articles[0].head.title), [title]);
+    }
+}

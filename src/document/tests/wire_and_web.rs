@@ -237,3 +237,29 @@ fn stories_one_after_another_without_marks_are_articles() {
     let text = format!("岚州大桥通车\n\n{body}\n\n新华社青岩8月4日电（记者何砚）{body}");
     assert_eq!(Document::read(&text).articles.len(), 1);
 }
+
+#[test]
+fn titles_with_a_sign_above_or_below_them_open_articles() {
+    let body = "大桥3日建成通车，两岸六个村庄的村民走上桥面，连声称赞。大桥全长两公里，设双向四车道。";
+    for (above, below) in [("--------\n\n", ""), ("", "望澜渡口停航\n"), ("", "2031-08-04 07:20 来源：望澜日报\n")]
+    {
+        let text = format!("岚州大桥通车\n\n{body}\n\n{above}望澜渡口停航\n{below}\n{body}\n{body}");
+        let document = Document::read(&text);
+        let titles: Vec<_> = document.articles.iter().map(|article| texts(&article.head.title)).collect();
+        assert_eq!(titles, [["岚州大桥通车"], ["望澜渡口停航"]], "{above}{below}");
+    }
+    let heading = format!("岚州大桥通车\n\n{body}\n\n望澜渡口停航\n\n{body}\n{body}");
+    assert_eq!(Document::read(&heading).articles.len(), 1);
+}
+
+#[test]
+fn menus_of_a_page_are_no_titles() {
+    let body = "大桥3日建成通车，两岸六个村庄的村民走上桥面，连声称赞。大桥全长两公里，设双向四车道。";
+    for menu in ["首页 > 时政 > 正文", "首页 时政 国际 财经 登录 注册", "首页\n时政\n国际", "字体：小 中 大"]
+    {
+        let text = format!("{menu}\n岚州大桥通车\n\n{body}");
+        let document = Document::read(&text);
+        assert_eq!(texts(&document.articles[0].head.title), ["岚州大桥通车"], "{menu}");
+        assert_eq!(document.articles.len(), 1, "{menu}");
+    }
+}
