@@ -99,12 +99,11 @@ export function titleOf(article) {
  * @param {string} text  what was analysed
  */
 export function closeBreaks(article, report, text) {
-  const breaks = report.articles.flatMap(({ sections }) => sections.flatMap((part) => breaksOf(part, text)));
+  const ends = new Set(
+    report.articles.flatMap(({ sections }) => sections.flatMap((part) => breaksOf(part, text))),
+  );
   for (const block of article.children) {
-    const [first] = breaks;
-    const broken = first !== undefined && unspaced(block.textContent).endsWith(first);
-    block.classList.toggle('broken', broken);
-    if (broken) breaks.shift();
+    block.classList.toggle('broken', block.localName === 'p' && ends.has(endOf(block.textContent)));
   }
 }
 
@@ -125,9 +124,11 @@ function breaksOf({ paragraphs, sections }, text) {
       .split('\n')
       .slice(0, -1),
   );
-  const ends = lines.map((line) => unspaced(line).slice(-LINE_END)).filter(Boolean);
-  return [...ends, ...sections.flatMap((part) => breaksOf(part, text))];
+  return [...lines.map(endOf), ...sections.flatMap((part) => breaksOf(part, text))];
 }
+
+/** @param {string | null} line */
+const endOf = (line) => unspaced(line).slice(-LINE_END);
 
 /**
  * @param {Report['articles'][number]} article
