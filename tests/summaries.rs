@@ -79,6 +79,17 @@ fn key_points_keep_what_makes_the_rest_hearsay_or_an_effect() {
 }
 
 #[test]
+fn key_points_of_a_long_text_are_not_all_from_its_lead() {
+    let names = ["林舟", "周澄", "何砚", "王渡", "贺川", "苏岭", "韩青", "顾白", "陆秋", "宋桥", "孟遥", "方野"];
+    let doings = ["修船", "种菜", "养蜂", "教书", "织网", "酿酒", "采茶", "行医", "打铁", "摄影", "送信", "守塔"];
+    let sentence = |(name, doing): (&&str, &&str)| format!("青岩岛村民{name}今年靠{doing}收入增加一成，还带动了邻居。");
+    let body: String = names.iter().zip(&doings).map(sentence).collect();
+    let text = format!("# 青岩岛村民增收\n\n{body}");
+    let points = article(&text).key_points;
+    assert!(points.iter().any(|point| point.span.start > text.len() / 3), "{points:#?}");
+}
+
+#[test]
 fn key_points_are_no_calls() {
     let news = ["码头边的早市也热闹起来了，渔民把海鲜送到市里。", "居民很高兴，他们坐船去市里买菜。", "票价没有变。"];
     let text = format!("# 渡轮复航\n\n渡轮复航了，每年减排！\n\n{}", news.join("\n\n"));

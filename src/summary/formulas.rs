@@ -47,7 +47,7 @@ fn is_of_programme(words: &str) -> bool {
 pub(super) fn is_background(sentence: &str) -> bool {
     let opens =
         ["随着人们", "随着经济社会", "随着社会", "众所周知"].iter().any(|opening| sentence.starts_with(opening));
-    opens || holds_any(sentence, &["主营业务：", "是一种", "是指", "毕业于", "历任"])
+    opens || holds_any(sentence, &["主营业务：", "是一种", "是指", "毕业于", "历任", "逐笔交易单"])
 }
 
 /// Whether one of some words stands in a text, in one pass.

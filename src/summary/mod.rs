@@ -57,6 +57,7 @@ pub(crate) struct Summarizer<'d> {
     article: &'d document::Article,
     /// The top-level section that each of the article's sentences is in.
     sections: Vec<usize>,
+    is_one_section: bool,
     salience: Salience,
     /// What speaks for each of the article's clauses, wherever it stands.
     own_scores: Vec<line::OwnScore>,
@@ -83,8 +84,18 @@ impl<'d> Summarizer<'d> {
         }
         let salience = Salience::new(document, words, cue_words, article);
         let own_scores = line::own_scores(&salience);
-        let mut summarizer =
-            Self { document, words, article, sections, salience, own_scores, lines: Vec::new(), gist: None };
+        let is_one_section = sections.windows(2).all(|pair| pair[0] == pair[1]);
+        let mut summarizer = Self {
+            document,
+            words,
+            article,
+            sections,
+            is_one_section,
+            salience,
+            own_scores,
+            lines: Vec::new(),
+            gist: None,
+        };
         let mut lines = summarizer.lines();
         summarizer.score(&mut lines, 0..article.sentences.len());
         summarizer.lines = lines;

@@ -15,6 +15,12 @@ const LONG_SENTENCE: usize = 90;
 const SAME_SECTION: f64 = 3.0;
 const REPETITION: f64 = 3.0;
 
+/// An article of one section with at least so many sentences is taken apart into thirds, and what a line loses for each
+/// line of its third that is chosen already: what comes after the lead may be the end of the matter.
+const PARTED_FROM: usize = 9;
+const PARTS: usize = 3;
+const SAME_PART: f64 = 1.0;
+
 /// What a line loses that points back at a sentence which is not chosen, and one that nobody is named for.
 const DANGLING: f64 = 2.0;
 const UNATTRIBUTED: f64 = 8.0;
@@ -117,6 +123,9 @@ impl Summarizer<'_> {
         let antecedent = chosen.iter().any(|&other| lines[other].sentence + 1 == line.sentence);
         let dangles = line.first == 0 && sentence.points_back && !antecedent;
         let mut loss = SAME_SECTION * same as f64;
+        if let Some(part) = self.part(line) {
+            loss += SAME_PART * chosen.iter().filter(|&&other| self.part(&lines[other]) == Some(part)).count() as f64;
+        }
         loss += if dangles { DANGLING } else { 0.0 };
         loss += if sentence.has_end { 0.0 } else { UNENDED };
         loss += if sentence.is_question { QUESTION } else { 0.0 };
@@ -132,6 +141,12 @@ impl Summarizer<'_> {
         let digits = line.clauses(&self.salience).iter().map(|clause| clause.digits).sum::<usize>() as f64;
         loss += DIGITS_LOSS * (digits / characters.max(1.0) - DIGITS).max(0.0);
         loss + if sentence.is_bare_quotation { UNATTRIBUTED } else { 0.0 }
+    }
+
+    /// Which part of an article of one section a line is in, if it is long enough to have parts.
+    fn part(&self, line: &Line) -> Option<usize> {
+        let sentences = self.sections.len();
+        (sentences >= PARTED_FROM && self.is_one_section).then(|| line.sentence * PARTS / sentences)
     }
 
     /// Share of a line's weight that is told.
