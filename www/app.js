@@ -26,6 +26,9 @@ const problemLine = find('#problem');
 
 const SAMPLES = new Set(['document', 'feature', 'briefs']);
 
+/** The fragments under which texts of the reader's own are shown. */
+const OWN_TEXT = /^text-\d+$/;
+
 /** Marks of byte order and of writing direction, which come along with what is copied and could turn a line around. */
 const UNSEEN = /[\ufeff\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
@@ -36,9 +39,6 @@ let language = wantedLanguage();
 
 /** The fragment of what shows. @type {string | undefined} */
 let routed;
-
-/** The fragments under which texts of the reader's own are shown. */
-const OWN_TEXT = /^text-\d+$/;
 
 /** The reader's own texts by the fragment each is shown under. They live in this page only. @type {Map<string, Source>} */
 const ownTexts = new Map();

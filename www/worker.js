@@ -20,7 +20,7 @@ import { restoreEmissions } from './emissions.js';
  */
 
 /**
- * A report of every part, analysed ahead of the reader's own text: browsers compile a function when it is first called,
+ * A text that brings about every part of a report, analysed ahead of the reader's own text: browsers compile a function when it is first called,
  * which takes longer than the analysis of a page. The places and people are invented.
  */
 const REHEARSAL = `# 望澜大桥通车

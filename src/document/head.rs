@@ -94,16 +94,16 @@ impl Assembler<'_> {
             !holds_sentence(line) && (LINE_OF_TITLE..=BARE_TITLE_CHARACTERS).contains(&line.chars().count());
         let Some(next) = following.first().filter(|_| can_be_title) else { return false };
         let words = next.run.text(text);
-        let has_sign = || words == line || is_timestamp(&words) || self.is_below_rule(line);
+        let has_sign = || words == line || is_timestamp(&words) || self.is_below_rule();
         opens_with_dateline(next) || has_sign() && reaches_body(text, following)
     }
 
-    /// Whether the last line before `line` is a rule: ------.
-    fn is_below_rule(&self, line: &str) -> bool {
+    /// Whether the last line so far is a rule: ------.
+    fn is_below_rule(&self) -> bool {
         let article = self.document.articles.last();
         let last =
             article.and_then(|article| article.head.notes.last().filter(|note| note.span.end == article.span.end));
-        last.is_some_and(|note| is_mark(&note.text) && note.text.len() >= LEAST_RULE) && !is_mark(line)
+        last.is_some_and(|note| is_mark(&note.text) && note.text.len() >= LEAST_RULE)
     }
 
     /// The title that opens the text without any mark, or a line that only says it once more.

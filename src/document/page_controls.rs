@@ -27,7 +27,7 @@ const STEPS: &[char] = &['>', '＞', '»', '›', '→'];
 /// Longest name of a part of a site, in characters.
 const NAME_CHARACTERS: usize = 8;
 
-/// Fewest parts of a site in a menu that names no first page, and fewest lines of one that has a line for each.
+/// Fewest names in a menu of one line, of which all but one are known, and fewest lines of one that has a line for each.
 const MENU: usize = 4;
 const MENU_LINES: usize = 3;
 

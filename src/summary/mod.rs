@@ -57,6 +57,7 @@ pub(crate) struct Summarizer<'d> {
     article: &'d document::Article,
     /// The top-level section that each of the article's sentences is in.
     sections: Vec<usize>,
+    /// Whether all of them are in one section.
     is_one_section: bool,
     salience: Salience,
     /// What speaks for each of the article's clauses, wherever it stands.
