@@ -186,7 +186,8 @@ class Client {
     }));
     const lexicon = once(dictionary, async () => {
       const bytes = await this.#downloads.lexicon(dictionary);
-      await program;
+      // A program that failed meanwhile may be on its way again for a later request.
+      await (this.#supplies.get('program') ?? program);
       return { kind: dictionary, bytes };
     });
     await Promise.all([program, lexicon]);

@@ -39,6 +39,26 @@ for (const [what, missing] of /** @type {const} */ ([
   });
 }
 
+test('a retry does not fail for what the first try has left on its way', async ({ page }) => {
+  /** @type {(released?: unknown) => void} */
+  let release = () => {};
+  const released = new Promise((resolve) => (release = resolve));
+  await page.route('**/hanlens-*.wasm', (route) => route.fulfill({ status: 404 }));
+  await page.route('**/hanlens-lexicon-*', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await embed(page, EMBEDDED);
+  await press(page);
+  await page.getByRole('alert').waitFor();
+  await page.unroute('**/hanlens-*.wasm');
+  const program = page.waitForResponse('**/hanlens-*.wasm');
+  await page.getByRole('button', { name: '重试' }).click();
+  await program;
+  release();
+  await analysed(page);
+});
+
 test('a retry keeps the focus in the lens, whatever comes of it', async ({ page }) => {
   const missing = '**/hanlens-lexicon-*';
   await page.route(missing, (route) => route.fulfill({ status: 404 }));
