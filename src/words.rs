@@ -5,7 +5,7 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 
 use crate::document::{Document, Role};
-use crate::lexicon::{Lexicon, Word, common_word_tag, is_stop_word};
+use crate::lexicon::{Lexicon, Word, common_word_tag, is_stop_word, keyphraseness};
 use crate::options::UserWord;
 use crate::report::PartOfSpeech;
 use crate::segment::UserWords;
@@ -52,6 +52,8 @@ pub(crate) struct WordType {
     pub length: usize,
     /// Inverse document frequency, natural log.
     pub idf: f64,
+    /// How much seldomer than others it is what a text is about; see [`keyphraseness`].
+    pub keyphraseness: f64,
     pub is_stop_word: bool,
     /// Known to the lexicon or to the caller.
     pub is_listed: bool,
@@ -93,6 +95,7 @@ impl WordType {
             class,
             length: text.chars().count(),
             idf,
+            keyphraseness: keyphraseness(text),
             is_stop_word: is_stop_word(text),
             is_listed: tag.is_some() || word.is_some(),
             is_idiom: matches!(tag, Some("i" | "l")),

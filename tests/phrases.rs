@@ -64,6 +64,17 @@ fn best_comes_first_and_scores_fall() {
 }
 
 #[test]
+fn word_that_texts_are_seldom_about_comes_after_others() {
+    let of = |word: &str| {
+        format!(
+            "望澜市3日公布{word}清单。{word}清单涉及渡轮和灯塔。\n\n林舟介绍，渡轮的{word}有九项，灯塔的{word}有三项，渡轮和灯塔都会按照{word}整修。"
+        )
+    };
+    let place = |word: &str| texts(&of(word)).iter().position(|phrase| phrase == word).unwrap_or(usize::MAX);
+    assert!(place("责任") > place("栈桥"));
+}
+
+#[test]
 fn no_more_are_given_than_wanted() {
     for wanted in [0, 1, 5] {
         let mut options = Options::default();

@@ -12,6 +12,7 @@ mod decode;
 mod encode;
 mod format;
 mod grouped;
+mod keyphraseness;
 #[cfg(test)]
 mod pack;
 #[cfg(test)]
@@ -37,6 +38,7 @@ pub(crate) use common_words::common_word_tag;
 pub(crate) use cursor::Cursor;
 use format::{CHECKED_FROM, HEADER_BYTES, IDF_STEPS, IDF_UNKNOWN, MAGIC, TIER_CORE, TIER_FULL, VERSION};
 use grouped::Groups;
+pub(crate) use keyphraseness::keyphraseness;
 pub(crate) use scan::Scan;
 pub(crate) use stop_words::is_stop_word;
 use trie::{Codes, Trie};

@@ -49,6 +49,8 @@ pub(crate) struct Candidate<'w> {
     /// The text defines it as an acronym.
     pub is_acronym: bool,
     pub idf: Idf,
+    /// Mean of its words; see [`crate::lexicon::keyphraseness`].
+    pub keyphraseness: f64,
     /// Parts of speech of the first and the last word.
     pub opening: P,
     pub closing: P,
@@ -83,6 +85,7 @@ impl Candidate<'_> {
             in_last_sentence: false,
             is_acronym: false,
             idf: Idf { mean: MARKED_IDF, least: MARKED_IDF, most: MARKED_IDF },
+            keyphraseness: 0.0,
             opening: P::Other,
             closing: P::Other,
             single_characters: 0,

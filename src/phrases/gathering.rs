@@ -232,6 +232,7 @@ impl Gathering<'_, '_> {
             in_last_sentence: tally.last_sentence == self.pieces.sentences,
             is_acronym,
             idf: idf(of_run),
+            keyphraseness: of_run.iter().map(|piece| piece.keyphraseness).sum::<f64>() / length as f64,
             opening: opening.part_of_speech,
             closing: closing.part_of_speech,
             single_characters: of_run.iter().map(|piece| u32::from(piece.length == 1)).sum(),

@@ -45,6 +45,7 @@ pub(super) struct Piece {
     /// Characters.
     pub length: u32,
     pub idf: f64,
+    pub keyphraseness: f64,
     pub role: Role,
     pub part_of_speech: P,
     /// A word, or run of words, that stands only here can be a phrase: it is where texts name their subject.
@@ -86,6 +87,7 @@ impl Piece {
             sentence: 0,
             length: word.length as u32,
             idf: word.idf,
+            keyphraseness: word.keyphraseness,
             role: Role::Body,
             part_of_speech: part_of_speech.unwrap_or(P::Other),
             is_telling: false,
