@@ -198,6 +198,17 @@ fn gist_has_its_subject_and_what_an_empty_predicate_is_for() {
 }
 
 #[test]
+fn gist_is_neither_an_invitation_nor_where_something_was_said() {
+    let text = "# 林舟禾将访问望澜\n\n应望澜市市长周澄邀请，岚州市文化和旅游局局长林舟禾将于5月26日至31日率代表团对望澜市、\
+        云屿岛进行友好访问。";
+    let whole = "岚州市文化和旅游局局长林舟禾将于5月26日至31日率代表团对望澜市、云屿岛进行友好访问";
+    assert_eq!(article(text).gist.unwrap().text, whole);
+    let text =
+        "# 渡轮九月复航\n\n今天下午举行的市政府新闻发布会上，青岩港务局公布渡轮复航的日期，渡轮9月3日起每天往返八班。";
+    assert!(!article(text).gist.unwrap().text.contains("会上"));
+}
+
+#[test]
 fn gist_under_a_title_is_no_truism() {
     let text =
         "# 望澜渡轮建设提速\n\n望澜渡轮建设是海岛经济的重要支柱。今年以来，望澜市新开工渡轮六艘，港口扩建完成八成。";

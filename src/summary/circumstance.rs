@@ -39,7 +39,7 @@ const TIES: &[&str] =
     &["此外", "同时", "与此同时", "另外", "另据报道", "不过", "然而", "事实上", "其实", "目前", "如今"];
 
 /// The characters that an opening of time, source or circumstances begins with, or a tie.
-const SOURCE_OPENERS: &str = "近日今连当目据據记会截昨数最根来随由为针按受在自从继此同与另不然事其如进正时（(";
+const SOURCE_OPENERS: &str = "近日今连当目据據记会截昨数最根来随由为针按受在自从继此同与另不然事其如进正时应應（(";
 
 /// Whether a clause does nothing but tie the sentence to the one before: 此外，….
 fn is_tie(clause: &str) -> bool {
@@ -68,9 +68,17 @@ pub(super) fn is_time_or_circumstance(clause: &str) -> bool {
         || clause.starts_with("记者") && clause.ends_with("获悉");
     // 进入2023年, 进入三伏天
     let enters = short && clause.starts_with("进入") && clause.ends_with(['年', '月', '季', '期', '天', '伏', '汛']);
+    // 应巴西联邦共和国总统卢拉邀请
+    let invited = clause.starts_with(['应', '應']) && (clause.ends_with("邀请") || clause.ends_with("邀請"));
     let subordinate = short && SUBORDINATE.iter().any(|opening| clause.starts_with(opening))
         || clause.starts_with(['在', '自', '从', '继']) && CIRCUMSTANCE.iter().any(|closing| clause.ends_with(closing));
-    has_opening || source || enters || subordinate || is_tie(clause) || length <= 24 && outside.chars().all(is_time)
+    has_opening
+        || source
+        || enters
+        || invited
+        || subordinate
+        || is_tie(clause)
+        || length <= 24 && outside.chars().all(is_time)
 }
 
 /// Openings of clauses without which the rest of their sentence says more than it did: where, why, by what rule.

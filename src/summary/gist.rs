@@ -23,6 +23,9 @@ const CLAUSE_CHARACTERS: usize = 38;
 const UNDER_TITLE_CHARACTERS: usize = 45;
 const LONG: f64 = 1.5;
 
+/// Longest clause that is the gist for want of shorter ones, in characters: a half of it would tell nothing.
+pub(super) const WHOLE_CHARACTERS: usize = 60;
+
 /// Shortest gist, in characters.
 const LEAST_CHARACTERS: usize = 6;
 

@@ -256,20 +256,24 @@ impl<'d> Summarizer<'d> {
         range.filter(tells)
     }
 
-    /// As many whole words of the first telling clause as a gist can hold; of a name in marks that it would cut, rather
-    /// what stands in them.
+    /// As many whole words of the first telling clause as a gist can hold, or all of it where it is not much too long; of a
+    /// name in marks that would be cut, rather what stands in them.
     fn shortened(&self, sentence: usize) -> Span {
         let text = self.text_around(sentence);
         let clauses = self.salience.clauses_of(sentence);
         let telling = clauses.iter().find(|clause| !clause.cues.is_source()).or_else(|| clauses.first());
         let clause = telling.map_or_else(|| self.within(sentence), |clause| clause.within);
         let whole = self.fitting(sentence, clause, &text);
+        let words = clause.of(&text);
         match standing::cut_open(whole.of(&text)) {
             Some(mark) => {
                 let inside = Span::new(whole.start + mark, clause.end);
                 let ends = ["——", "》"].iter().filter_map(|end| inside.of(&text).find(end));
                 let end = ends.min().map_or(inside.end, |length| inside.start + length);
                 self.fitting(sentence, Span::new(inside.start, end), &text)
+            }
+            None if words.chars().nth(gist::WHOLE_CHARACTERS).is_none() && standing::may_stand(words) => {
+                Span::new(clause.start + standing::time_at_start(words).unwrap_or(0), clause.end)
             }
             None => whole,
         }

@@ -71,7 +71,7 @@ pub(super) fn only_leads_to_more(clause: &str) -> bool {
     closes('后', &["前后", "今后", "背后", "幕后", "最后"])
         || closes('时', &["小时", "同时", "及时", "临时", "当时", "准时"])
         || closes('前', &["目前", "日前", "当前", "以前", "提前", "眼前", "面前", "空前", "跟前"])
-        || clause.ends_with("的消息")
+        || ["的消息", "会上", "会议上", "论坛上", "仪式上"].iter().any(|end| clause.ends_with(end))
         || clause.contains('以') && PURPOSES.iter().any(|end| clause.ends_with(end))
         || clause.ends_with("包括")
 }
