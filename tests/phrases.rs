@@ -112,6 +112,15 @@ fn words_that_hardly_stand_apart_are_one_phrase_and_a_name_with_its_post_is_two(
 }
 
 #[test]
+fn pair_is_one_phrase_within_longer_names_too() {
+    let text = "# 岚州推行规范性文件合法性审核\n\n岚州3日公布办法，规范性文件合法性审核由司法局承担。\n\n规范性文件合法性审核有期限，\
+        规范性文件未经审核，一律退回。\n\n据介绍，规范性文件合法性审核去年开始试行，规范性文件的数量减少两成。";
+    let found = texts(text);
+    assert!(found.contains(&"规范性文件".to_owned()), "{found:?}");
+    assert!(found.iter().all(|phrase| phrase != "规范性" && phrase != "文件"), "{found:?}");
+}
+
+#[test]
 fn rarer_word_that_hardly_stands_alone_is_listed_with_its_other() {
     let text = "# 岚州渡轮换新\n\n岚州3日给渡轮装上谷歌助手。船长林舟说，谷歌助手会报潮位，也会提醒换班。\n\n谷歌还送来两台电脑，码头\
         值班员正在学习。谷歌助手下月进入售票厅，老人买票不用排队。谷歌表示，明年再来看望海岛居民。";

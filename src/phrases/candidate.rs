@@ -144,6 +144,7 @@ pub(crate) struct Extent {
     pub sentences: u32,
     /// Share of the terms' places that are not a term's first.
     pub repetition: f64,
+    pub is_one_paragraph: bool,
     /// Places of the commonest term.
     pub most_places: u32,
     /// Whether the text is a catalogue's record: one paragraph, and after its last sentence a line without an end, which

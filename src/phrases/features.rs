@@ -87,11 +87,14 @@ const REPETITIVE_WHOLLY: f64 = 0.2;
 const SHORTEST_OF_KIND: f64 = 40.0;
 
 /// In which measure a text is of a kind that wants phrases of its own form: catalogue records name their subject in terms
-/// of several words, and texts that repeat a few terms over and over (patents, rules) in single ones. Everything else,
-/// news above all, has 0 for both.
+/// of several words, and paragraphs that repeat a few terms over and over (abstracts of patents) in single ones. Everything
+/// else, news above all, has 0 for both.
 pub(super) fn kinds(extent: &Extent) -> [f64; KINDS] {
     if extent.is_record {
         return [1.0, 0.0];
+    }
+    if !extent.is_one_paragraph {
+        return [0.0; KINDS];
     }
     let words = extent.tokens.max(2) as f64;
     let more = extent.repetition - usual_repetition(words.ln());

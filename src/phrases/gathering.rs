@@ -36,6 +36,7 @@ pub(crate) fn candidates<'w>(
         log_tokens: (1.0 + pieces.tokens.len() as f64).ln(),
         sentences: pieces.sentences,
         repetition: pieces.repetition,
+        is_one_paragraph: runs.len() == 1,
         most_places: pieces.most_places,
         is_record,
     };

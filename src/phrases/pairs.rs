@@ -22,11 +22,12 @@ pub(super) fn join_pairs(scored: &mut Vec<(f64, &Candidate<'_>)>, words: &Words,
         candidate.words == 2
             && candidate.tally.count >= PLACES
             && candidate.share_of_rarest >= share
-            && 2 * candidate.tally.free > candidate.tally.count
+            && (!is_repetitive || 2 * candidate.tally.free > candidate.tally.count)
     };
     if !scored.iter().any(|(_, candidate)| is_pair(candidate)) {
         return;
     }
+    let longer = places_in_longer(scored);
     let single = scored.iter().enumerate().filter_map(|(place, (_, candidate))| match candidate.form {
         Form::Words([word]) => Some((word.id, place)),
         _ => None,
@@ -36,8 +37,10 @@ pub(super) fn join_pairs(scored: &mut Vec<(f64, &Candidate<'_>)>, words: &Words,
     for place in 0..scored.len() {
         let (score, candidate) = scored[place];
         let Form::Words([first, second]) = candidate.form else { continue };
+        let in_longer = longer.get(&(first.id, second.id)).copied().unwrap_or(0);
         let (Some(&first), Some(&second)) = (single.get(&first.id), single.get(&second.id)) else { continue };
-        if !is_pair(candidate) || !is_one_name(candidate, words) {
+        let is_part = f64::from(in_longer) >= share * f64::from(candidate.tally.count);
+        if !is_pair(candidate) || is_part || !is_one_name(candidate, words) {
             continue;
         }
         if candidate.share_of_commonest >= share {
@@ -53,6 +56,19 @@ pub(super) fn join_pairs(scored: &mut Vec<(f64, &Candidate<'_>)>, words: &Words,
     }
     let mut joined = is_joined.iter();
     scored.retain(|_| !joined.next().is_some_and(|&joined| joined));
+}
+
+/// For each two words in a row of longer candidates, the most places of such a candidate.
+fn places_in_longer(scored: &[(f64, &Candidate<'_>)]) -> FxHashMap<(u32, u32), u32> {
+    let mut longer = FxHashMap::default();
+    for (_, candidate) in scored.iter().filter(|(_, candidate)| candidate.words > 2) {
+        let Form::Words(tokens) = candidate.form else { continue };
+        for pair in tokens.windows(2) {
+            let places: &mut u32 = longer.entry((pair[0].id, pair[1].id)).or_default();
+            *places = candidate.tally.count.max(*places);
+        }
+    }
+    longer
 }
 
 /// Whether a pair names one thing. Whoever holds a post is named by himself (习近平|主席, 陈望川|校长), and so is each of
