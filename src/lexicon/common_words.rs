@@ -12,7 +12,7 @@ static COMMON_WORDS: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock:
 });
 
 /// What a word is that jieba tags as a name (`nr`, `ns`…) though news hardly uses it as one (慈善 is no person), or as a
-/// noun though it is a verb (会见).
+/// noun though it is a verb (会见) or a set phrase (出谋划策).
 pub(crate) fn common_word_tag(word: &str) -> Option<&'static str> {
     COMMON_WORDS.get(word).copied()
 }
