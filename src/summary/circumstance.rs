@@ -82,7 +82,7 @@ pub(super) fn is_time_or_circumstance(clause: &str) -> bool {
 }
 
 /// Openings of clauses without which the rest of their sentence says more than it did: where, why, by what rule.
-const CONDITIONS: &[&str] = &["在", "自", "从", "继", "由于", "为了", "为防止", "针对", "按照", "根据", "受", "截至"];
+const CONDITIONS: &[&str] = &["在", "自", "从", "继", "由于", "针对", "按照", "根据", "受", "截至"];
 
 /// Ends of what only tells a source (根据望澜市统计局数据; of 根据该文章 only the sentence before tells whose) or under whom.
 #[rustfmt::skip]

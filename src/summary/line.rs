@@ -1,5 +1,7 @@
 //! Lines of a summary: whole sentences, and runs of their clauses that stand on their own.
 
+use std::ops::Range;
+
 use super::cues::{goes_on, is_hearsay};
 #[cfg(feature = "cli")]
 use super::features::{COUNT, Features, features};
@@ -8,11 +10,16 @@ use super::salience::{Clause, Salience};
 use super::weights;
 use crate::document::reference::opens_backwards;
 use crate::document::speaker_of;
+use crate::report::PartOfSpeech as P;
 use crate::text::Span;
+use crate::words::WordClass::Content;
 
 /// Clauses that a line may leave out at its start, and among which it may end early; a sentence of more is a list.
 const MOST_DROPPED: usize = 4;
 const MOST_CLAUSES: usize = 24;
+
+/// Openings in 为 that do not tell what something is done for.
+const NO_PURPOSES: &[&str] = &["为此", "为何", "为什么", "为首", "为期"];
 
 /// A shorter line says too little, in characters.
 const LEAST_CHARACTERS: usize = 8;
@@ -26,6 +33,8 @@ pub(super) struct Line {
     /// The last clause, included.
     pub last: usize,
     pub characters: usize,
+    /// Whether it tells what for before what is done.
+    pub opens_with_purpose: bool,
     /// What its form says for it.
     of_form: f64,
     /// How much speaks for it, in log-odds, of use only to compare.
@@ -92,25 +101,52 @@ impl Line {
 pub(super) fn lines(salience: &Salience, sentence: usize, text: &str, lines: &mut Vec<Line>) {
     let clauses = salience.clauses_of(sentence);
     let of_sentence = salience.sentences[sentence].characters;
+    let purpose = purpose(clauses, text);
     for first in 0..clauses.len().min(MOST_DROPPED + 1) {
-        if first > 0 && !may_go(&clauses[first - 1], text) {
+        if first > 0 && !purpose.contains(&(first - 1)) && !may_go(&clauses[first - 1], text) {
             break;
         }
-        if first > 0 && clauses[first].cues.joins() {
+        if first > 0 && (clauses[first].cues.joins() || first > purpose.start && purpose.contains(&first)) {
             continue;
         }
         let whole = clauses.len() - 1;
-        let may_end = |last: &usize| !clauses[*last].cues.is_open() && !goes_on(clauses[last + 1].within.of(text));
+        let may_end = |last: &usize| {
+            !clauses[*last].cues.is_open() && !purpose.contains(last) && !goes_on(clauses[last + 1].within.of(text))
+        };
         let ends = (first..whole.min(first + MOST_CLAUSES)).filter(may_end);
         for last in ends.chain([whole]) {
             let start = if first == 0 { 0 } else { clauses[first].before };
             let end = if last == whole { of_sentence } else { clauses[last].before + clauses[last].characters };
-            let mut line = Line { sentence, first, last, characters: end - start, of_form: 0.0, score: 0.0 };
+            let opens_with_purpose = first < purpose.end;
+            let characters = end - start;
+            let mut line = Line { sentence, first, last, characters, opens_with_purpose, of_form: 0.0, score: 0.0 };
             if line.characters >= LEAST_CHARACTERS.min(of_sentence) {
                 [line.of_form] = products(&form(salience, &line), [&weights::FORM]);
                 lines.push(line);
             }
         }
+    }
+}
+
+/// The clauses near the start of a sentence that tell what something is done for, up to the one that says by whom: 为提高…，
+/// 增强…，日前，.
+fn purpose(clauses: &[Clause], text: &str) -> Range<usize> {
+    let opens = |clause: &Clause| {
+        let words = clause.within.of(text);
+        words.starts_with('为') && !NO_PURPOSES.iter().any(|other| words.starts_with(other))
+    };
+    let names = |clause: &Clause| {
+        let is_name = |part| !matches!(part, P::Verb | P::Adjective | P::Other);
+        !clause.lacks_subject && matches!(clause.opens_with, Some(Content(part)) if is_name(part))
+    };
+    let start = clauses.iter().take_while(|clause| clause.cues.is_source() && !opens(clause)).count();
+    let Some((first, rest)) = clauses.get(start..).and_then(<[Clause]>::split_first) else { return 0..0 };
+    // 科学编制… opens with a noun as well, so what a day parts from it is the surer sign.
+    let time = rest.iter().take(MOST_DROPPED).position(|clause| clause.cues.is_source() && clause.dates > 0);
+    let subject = time.map(|time| time + 1).or_else(|| rest.iter().position(names));
+    match subject.filter(|&subject| subject < rest.len()) {
+        Some(subject) if opens(first) => start..start + 1 + subject,
+        _ => 0..0,
     }
 }
 

@@ -89,8 +89,20 @@ impl Summarizer<'_> {
             told.extend(lines[line].clauses(&self.salience).iter().flat_map(|clause| self.salience.terms_of(clause)));
             chosen.push(line);
         }
+        chosen.iter_mut().for_each(|line| *line = self.without_purpose(lines, *line));
         order::sort(&mut chosen);
         chosen
+    }
+
+    /// The line, or the same without telling first what it is done for: 为提高…，.
+    fn without_purpose(&self, lines: &[Line], line: usize) -> usize {
+        let Line { sentence, last, opens_with_purpose, .. } = lines[line];
+        let is_rest = |other: &Line| {
+            other.sentence == sentence && other.last == last && !other.opens_with_purpose && self.may_stand(other)
+        };
+        // What hands over to the articles of a document tells nothing else.
+        let may_lose = opens_with_purpose && self.salience.sentences[sentence].has_end;
+        lines.iter().position(is_rest).filter(|_| may_lose).unwrap_or(line)
     }
 
     fn tells_outcome(&self, line: &Line) -> bool {
