@@ -38,11 +38,22 @@ pub(super) fn join_pairs(scored: &mut Vec<(f64, &Candidate<'_>)>, words: &Words,
         let (score, candidate) = scored[place];
         let Form::Words([first, second]) = candidate.form else { continue };
         let in_longer = longer.get(&(first.id, second.id)).copied().unwrap_or(0);
-        let (Some(&first), Some(&second)) = (single.get(&first.id), single.get(&second.id)) else { continue };
         let is_part = f64::from(in_longer) >= share * f64::from(candidate.tally.count);
         if !is_pair(candidate) || is_part || !is_one_name(candidate, words) {
             continue;
         }
+        let (first, second) = match [single.get(&first.id), single.get(&second.id)] {
+            [Some(&first), Some(&second)] => (first, second),
+            // What only stands beside one word that is no phrase alone is a piece of a name: 豌豆|尖, 协同|发展.
+            [Some(&only), None] | [None, Some(&only)] if !is_repetitive && !closes_open(candidate, words) => {
+                if f64::from(candidate.tally.count) >= share * f64::from(scored[only].1.tally.count) {
+                    scored[place].0 = score.max(scored[only].0);
+                    is_joined[only] = true;
+                }
+                continue;
+            }
+            _ => continue,
+        };
         if candidate.share_of_commonest >= share {
             scored[place].0 = score.max(scored[first].0).max(scored[second].0);
             is_joined[first] = true;
@@ -71,17 +82,22 @@ fn places_in_longer(scored: &[(f64, &Candidate<'_>)]) -> FxHashMap<(u32, u32), u
     longer
 }
 
+/// Whether a pair closes with a verb, whose object is to come, or with a post, whose holder is: 外交部|发言人.
+fn closes_open(pair: &Candidate<'_>, words: &Words) -> bool {
+    pair.closing == P::Verb || closes_with_post(pair, words)
+}
+
+fn closes_with_post(pair: &Candidate<'_>, words: &Words) -> bool {
+    matches!(pair.form, Form::Words([.., last]) if is_post(&words.type_of(*last).text))
+}
+
 /// Whether a pair names one thing. Whoever holds a post is named by himself (习近平|主席, 陈望川|校长), and so is each of
 /// two places (常州市|武进) and what a verb is done to (驾驶|卡车); a country and what is of it belong together only where
 /// neither stands alone.
 fn is_one_name(pair: &Candidate<'_>, words: &Words) -> bool {
     let opens = |part| pair.opening == part;
     let closes = |part| pair.closing == part;
-    let closes_with_post = match pair.form {
-        Form::Words([.., last]) => is_post(&words.type_of(*last).text),
-        _ => false,
-    };
-    let of_person = opens(P::Person) || closes(P::Person) || closes_with_post && pair.unlisted_words > 0;
+    let of_person = opens(P::Person) || closes(P::Person) || closes_with_post(pair, words) && pair.unlisted_words > 0;
     let of_verb = opens(P::Verb) && !closes(P::Verb);
     let of_places = opens(P::Place) && (closes(P::Place) || pair.share_of_commonest < 1.0);
     !of_person && !of_verb && !of_places

@@ -50,6 +50,18 @@ pub(super) fn is_background(sentence: &str) -> bool {
     opens || holds_any(sentence, &["主营业务：", "是一种", "是指", "毕业于", "历任", "逐笔交易单"])
 }
 
+/// Whether a sentence paints a scene, as features open and close with one: 天还没有亮透，站台上已经摆开了背篓.
+#[rustfmt::skip]
+pub(super) fn is_scene(sentence: &str) -> bool {
+    holds_any(
+        sentence,
+        &[
+            "天还没", "天刚", "晨光", "晨曦", "晨雾", "薄雾", "露水", "夜幕", "夕阳", "余晖", "微风", "蝉鸣", "蝉声", "阳光明媚", "阳光洒",
+            "炊烟", "麦浪", "稻浪", "映入眼帘", "欢声笑语",
+        ],
+    )
+}
+
 /// Whether one of some words stands in a text, in one pass.
 fn holds_any(text: &str, words: &[&str]) -> bool {
     let opens = |(place, letter): (usize, char)| {

@@ -66,6 +66,9 @@ const ONLY_A_TOPIC: f64 = 3.7;
 /// What it loses where it only says what something is in general: headlines tell news.
 const TRUISM: f64 = 5.0;
 
+/// What it loses where it paints a scene.
+const SCENE: f64 = 5.0;
+
 /// What it loses where it only tells what for, or who was behind it.
 const ASIDE: f64 = 3.0;
 
@@ -306,6 +309,7 @@ pub(super) fn scores(
             - LONG * yes(gist.characters > CLAUSE_CHARACTERS)
             - ONLY_A_DAY * yes(last.names_day)
             - TRUISM * yes(last.is_truism)
+            - SCENE * yes(salience.sentences[sentence].is_scene)
             - ONLY_A_TOPIC * yes(gist.first == gist.last && last.is_topic)
     };
     gists.iter().map(score).collect()

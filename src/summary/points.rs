@@ -40,6 +40,9 @@ const CALL: f64 = 8.0;
 const TRUISM: f64 = 4.0;
 const BACKGROUND: f64 = 3.0;
 
+/// What a line loses that paints a scene: readers want the news that features lead up to.
+const SCENE: f64 = 9.0;
+
 /// What the first line gains that tells what a case ends in.
 const OUTCOME: f64 = 3.0;
 
@@ -144,6 +147,7 @@ impl Summarizer<'_> {
         loss += if sentence.is_attendance { ATTENDANCE } else { 0.0 };
         loss += if sentence.is_call { CALL } else { 0.0 };
         loss += if sentence.is_background { BACKGROUND } else { 0.0 };
+        loss += if sentence.is_scene { SCENE } else { 0.0 };
         let clauses = line.clauses(&self.salience);
         let is_truism = clauses.iter().all(|clause| clause.is_truism || clause.cues.is_source())
             && !clauses.iter().all(|clause| clause.cues.is_source());

@@ -9,7 +9,7 @@ use super::centrality::centrality;
 use super::circumstance::{is_condition, names_day};
 use super::clauses::clauses;
 use super::cues::{CueWords, Cues, is_truism};
-use super::formulas::{hands_over, is_attendance, is_background};
+use super::formulas::{hands_over, is_attendance, is_background, is_scene};
 use super::standing::is_period;
 use crate::document::{self, Document, Role, Speech};
 use crate::report::PartOfSpeech as P;
@@ -62,6 +62,8 @@ pub(super) struct Sentence {
     pub is_attendance: bool,
     /// Whether it could stand in any text on its subject.
     pub is_background: bool,
+    /// Whether it paints a scene.
+    pub is_scene: bool,
     /// Mean 1.
     pub centrality: f64,
     /// Share of its words' weight that the first sentence has.
@@ -272,6 +274,7 @@ impl<'d> Reading<'d> {
             is_caption: opens_story && characters < CAPTION_CHARACTERS && self.has_picture_without_caption(),
             is_attendance: is_attendance(whole),
             is_background: is_background(whole),
+            is_scene: is_scene(whole),
             centrality: 1.0,
             like_lead: 0.0,
             title: 0.0,
