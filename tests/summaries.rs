@@ -70,6 +70,18 @@ fn key_points_keep_the_circumstances_they_hold_under() {
 }
 
 #[test]
+fn key_points_are_no_scenes_questions_or_glossaries() {
+    let text = "# 一列慢火车拉活青禾岭\n\n清晨，天还没有亮透，青禾岭站的站台上已经摆开了长长一排背篓，等候6时05分的列车。\n\n\
+        慢火车去年一度面临停运，如今又多挂了两节车厢，菜农多卖出2.3吨鲜菜。一列慢火车，怎样拉活了一道山岭？\n\n\
+        沿线三县与铁路方面签订协议，设立公益列车补偿基金。\n\n\
+        名词解释：公益列车指票价低于成本的列车。公益列车的票款与成本之差即是慢火车补偿基金的数额。";
+    let points = article(text).key_points;
+    assert_eq!(points.len(), 2, "{points:#?}");
+    find(&points, "两节车厢");
+    find(&points, "补偿基金。");
+}
+
+#[test]
 fn key_points_tell_what_is_done_and_not_what_for() {
     let text = "# 青岩渡轮夜航\n\n青岩渡轮3日起开夜航，末班船十点开。\n\n为进一步提高夜间航行的安全，切实保障旅客出行，帮助岛民看病，\
         日前，青岩港务局给12艘渡轮装上了雷达，在码头安了灯。\n\n雷达由望澜船厂制造，可以看到三公里外的渔船。为此，船长们学了两个月。";

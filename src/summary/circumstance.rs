@@ -29,7 +29,7 @@ const TIME_AND_SOURCE: &[&str] = &[
 
 /// Openings and closings of clauses that tell under what circumstances.
 const SUBORDINATE: &[&str] = &["截至", "随着", "由于", "为了", "为防止", "针对", "按照", "受", "正值", "时值"];
-const CIRCUMSTANCE: &[&str] = &["之际", "期间", "中", "后", "时", "下", "以来", "前", "上", "起"];
+const CIRCUMSTANCE: &[&str] = &["之际", "期间", "中", "后", "时", "下", "以来", "前", "上", "起", "现场"];
 
 /// Longest clause that tells a source or circumstances alone, in characters.
 const SOURCE_CHARACTERS: usize = 30;
@@ -39,7 +39,7 @@ const TIES: &[&str] =
     &["此外", "同时", "与此同时", "另外", "另据报道", "不过", "然而", "事实上", "其实", "目前", "如今"];
 
 /// The characters that an opening of time, source or circumstances begins with, or a tie.
-const SOURCE_OPENERS: &str = "近日今连当目据據记会截昨数最根来随由为针按受在自从继此同与另不然事其如进正时应應（(";
+const SOURCE_OPENERS: &str = "近日今连当目据據记会截昨数最根来随由为针按受在自从继此同与另不然事其如进正时应應经（(";
 
 /// Whether a clause does nothing but tie the sentence to the one before: 此外，….
 fn is_tie(clause: &str) -> bool {
@@ -69,13 +69,17 @@ pub(super) fn is_time_or_circumstance(clause: &str) -> bool {
     // 进入2023年, 进入三伏天
     let enters = short && clause.starts_with("进入") && clause.ends_with(['年', '月', '季', '期', '天', '伏', '汛']);
     // 应巴西联邦共和国总统卢拉邀请
-    let invited = clause.starts_with(['应', '應']) && (clause.ends_with("邀请") || clause.ends_with("邀請"));
+    let closes = |ends: &[&str]| ends.iter().any(|end| clause.ends_with(end));
+    let invited = clause.starts_with(['应', '應']) && closes(&["邀请", "邀請"]);
+    // 经市政府批准
+    let allowed = short && clause.starts_with('经') && closes(&["批准", "同意", "研究决定"]);
     let subordinate = short && SUBORDINATE.iter().any(|opening| clause.starts_with(opening))
         || clause.starts_with(['在', '自', '从', '继']) && CIRCUMSTANCE.iter().any(|closing| clause.ends_with(closing));
     has_opening
         || source
         || enters
         || invited
+        || allowed
         || subordinate
         || is_tie(clause)
         || length <= 24 && outside.chars().all(is_time)

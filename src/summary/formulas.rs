@@ -50,6 +50,11 @@ pub(super) fn is_background(sentence: &str) -> bool {
     opens || holds_any(sentence, &["主营业务：", "是一种", "是指", "毕业于", "历任", "逐笔交易单"])
 }
 
+/// Whether a sentence opens the explanations of terms that close a report on shares.
+pub(super) fn opens_glossary(sentence: &str) -> bool {
+    sentence.starts_with("名词解释")
+}
+
 /// Whether a sentence paints a scene, as features open and close with one: 天还没有亮透，站台上已经摆开了背篓.
 #[rustfmt::skip]
 pub(super) fn is_scene(sentence: &str) -> bool {

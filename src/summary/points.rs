@@ -28,7 +28,7 @@ const UNATTRIBUTED: f64 = 8.0;
 /// What it loses without an end, so that it is taken only for want of others: a salutation, a signature, a list's opening
 /// line, a note in brackets. And what a question loses.
 const UNENDED: f64 = 100.0;
-const QUESTION: f64 = 4.0;
+const QUESTION: f64 = 8.0;
 
 /// What a line loses that only lists who was there, so that it is taken only for want of others.
 const ATTENDANCE: f64 = 20.0;
@@ -85,8 +85,9 @@ impl Summarizer<'_> {
                 }
             }
             let Some((_, line)) = best else { break };
-            // What has no end is better than nothing, and worse than fewer lines.
-            if !chosen.is_empty() && !self.salience.sentences[lines[line].sentence].has_end {
+            // What has no end, and a scene, is better than nothing, and worse than fewer lines.
+            let sentence = &self.salience.sentences[lines[line].sentence];
+            if !chosen.is_empty() && (!sentence.has_end || sentence.is_scene) {
                 break;
             }
             told.extend(lines[line].clauses(&self.salience).iter().flat_map(|clause| self.salience.terms_of(clause)));

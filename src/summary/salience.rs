@@ -9,7 +9,7 @@ use super::centrality::centrality;
 use super::circumstance::{is_condition, names_day};
 use super::clauses::clauses;
 use super::cues::{CueWords, Cues, is_truism};
-use super::formulas::{hands_over, is_attendance, is_background, is_scene};
+use super::formulas::{hands_over, is_attendance, is_background, is_scene, opens_glossary};
 use super::standing::is_period;
 use crate::document::{self, Document, Role, Speech};
 use crate::report::PartOfSpeech as P;
@@ -150,6 +150,8 @@ struct Reading<'d> {
     heading: Vec<u32>,
     in_heading: Vec<bool>,
     told: Vec<bool>,
+    /// Whether what follows explains terms.
+    in_glossary: bool,
     salience: Salience,
 }
 
@@ -206,6 +208,7 @@ impl<'d> Reading<'d> {
             heading: Vec::new(),
             in_heading: none.clone(),
             told: none,
+            in_glossary: false,
             salience,
         }
     }
@@ -251,6 +254,7 @@ impl<'d> Reading<'d> {
         let first_term =
             self.salience.clauses.get(first).map_or(self.salience.terms.len(), |clause| clause.terms.start);
         self.salience.terms[first_term..].iter().for_each(|&term| self.told[term as usize] = true);
+        self.in_glossary |= opens_glossary(whole);
         let has_speaker = sentence.speech == Some(Speech::Quoted) && sentence.speaker.is_some();
         // A speech that runs over several sentences or paragraphs is opened here, and not closed.
         let is_half = whole.matches(['“', '「']).count() > whole.matches(['”', '」']).count();
@@ -273,7 +277,7 @@ impl<'d> Reading<'d> {
             has_end: whole.ends_with(ends) && !whole.starts_with(['（', '(']) && !hands_over(whole),
             is_caption: opens_story && characters < CAPTION_CHARACTERS && self.has_picture_without_caption(),
             is_attendance: is_attendance(whole),
-            is_background: is_background(whole),
+            is_background: self.in_glossary || is_background(whole),
             is_scene: is_scene(whole),
             centrality: 1.0,
             like_lead: 0.0,
