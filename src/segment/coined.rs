@@ -323,7 +323,7 @@ mod tests {
 
     #[test]
     fn words_are_learnt_by_repetition() {
-        let cases: [(&str, &str, &[&str]); 29] = [
+        let cases: [(&str, &str, &[&str]); 30] = [
             ("repeated, free, one", "他把搁橇槽装好，又拆下搁橇槽清洗。新的搁橇槽更轻，旧搁橇槽可换。", &["搁橇槽"]),
             ("a part is a name", "医生检出李斯特菌。李斯特菌耐寒，而李斯特菌怕热，高温杀灭李斯特菌。", &["李斯特菌"]),
             ("a syllable is a particle", "游人看涂山璟，涂山璟不语。听涂山璟唱，与涂山璟别。", &["涂山璟"]),
@@ -349,6 +349,7 @@ mod tests {
             ("beside other nouns", "家长南京滨湖大学见，学生南京滨湖大学见。", &["南京滨湖大学"]),
             ("an event", "南京网球公开赛开幕，南京网球公开赛有百人参赛。", &["南京网球公开赛"]),
             ("a common opening", "小糯米来了，大家等小糯米，又见小糯米。", &["小糯米"]),
+            ("an opening that is counted", "一列慢火车来了，大家等慢火车，又见一列慢火车。", &["慢火车"]),
             ("a common opening of any noun", "新糯米来了，大家等新糯米，又见新糯米。", &[]),
             ("counted", "三部规范性文件，五部规范性文件，又有六部规范性文件。", &[]),
             ("more stands before", "揽月面着陆器来了，揽月面着陆器在飞，又有揽月面着陆器。", &[]),

@@ -39,6 +39,9 @@ const NO_ENDINGS: &str = "们级届次年月日时人方本原前后上中下内
 /// Words of one character that qualify any noun.
 const NO_OPENINGS: &str = "前原副总各全本我双多两老新大旧该此每某现同中外男女省市区县镇乡村路庭室";
 
+/// Stop words that open names all the same: 小|糯米, 慢|火车.
+const QUALITIES: &str = "小慢快";
+
 /// What two words can be as one.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
@@ -114,7 +117,9 @@ pub(super) fn inseparable(document: &Document<'_>, words: &Words) -> Vec<(String
             let [head, tail] = [pair[0], pair[1]];
             if kind(words.type_of(head), words.type_of(tail)).is_some() {
                 let before = place.checked_sub(1).map(|before| tokens[before]);
-                let is_counted = before.is_some_and(|word| words.type_of(word).class == WordClass::Number);
+                // 一列|慢火车: what tells how something is counts nothing.
+                let may_count = words.type_of(head).part_of_speech() != Some(P::Adjective);
+                let is_counted = may_count && before.is_some_and(|word| words.type_of(word).class == WordClass::Number);
                 pairs.entry((head.id, tail.id)).or_default().add(before.map(|word| word.id), is_counted);
             }
         }
@@ -172,7 +177,7 @@ fn kind(head: &WordType, tail: &WordType) -> Option<(Kind, bool)> {
 
 /// Whether a word of one character may be the opening of a name: 小|糯米, 锂|金属.
 fn opens(head: &WordType, tail: &WordType) -> bool {
-    if NO_OPENINGS.contains(&head.text) || head.is_stop_word && head.text != "小" {
+    if NO_OPENINGS.contains(&head.text) || head.is_stop_word && !QUALITIES.contains(&head.text) {
         return false;
     }
     let is_named = matches!(tail.part_of_speech(), Some(P::Noun | P::Person | P::Place | P::Name | P::Organisation));
