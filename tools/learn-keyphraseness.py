@@ -31,7 +31,7 @@ LEAST = -3.0
 COMMON_CLASSES = ("closes with a noun", "closes with a verb", "closes with another class")
 HEAD = """\
 # Words that texts often hold and seldom are about: the natural logarithm of how much seldomer than other words they stand
-# in the title of a text that says them twice. Learnt by `tools/learn-keyphraseness.py`, which tells how; not for editing
+# in the title of a text that says them twice, in tenths. Learnt by `tools/learn-keyphraseness.py`, which tells how; not for editing
 # by hand.
 """
 
@@ -77,7 +77,7 @@ def main():
             grades[grade].append(word)
     print(f"{len(texts)} words, {usual:.3f} of them in the title; {sum(map(len, grades.values()))} in the table")
     if arguments.write:
-        rows = "".join(f"{grade} {' '.join(sorted(grades[grade]))}\n" for grade in sorted(grades))
+        rows = "".join(f"{round(10 * grade)} {' '.join(sorted(grades[grade]))}\n" for grade in sorted(grades))
         TABLE.write_text(HEAD + rows, encoding="utf-8")
 
 

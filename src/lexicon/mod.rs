@@ -25,6 +25,7 @@ mod symbols;
 #[cfg(test)]
 mod tests;
 mod trie;
+mod word_lists;
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
