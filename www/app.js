@@ -1,5 +1,6 @@
 import { fill } from './messages.js';
 import { closeBreaks, markHeadings, setArticle, titleOf } from './page/article-view.js';
+import { withoutInlineMarkup } from './page/inline-markup.js';
 import { nameInAddress, translate, wantedLanguage, watchLanguageLinks } from './page/interface-language.js';
 import { LARGEST_FILE, readFile } from './page/read-file.js';
 import { lastVisit, watchVisits } from './page/visits.js';
@@ -149,7 +150,7 @@ function show(text, source) {
  * @param {string | null} file
  */
 function showOwn(given, file) {
-  const text = given.replace(UNSEEN, '');
+  const text = withoutInlineMarkup(given.replace(UNSEEN, ''));
   if (!/[\p{L}\p{N}]/u.test(text)) {
     if (file === null) complain('empty');
     else complain('emptyFile', file);

@@ -266,7 +266,7 @@ const en = {
   scope: 'Scope',
   allArticles: 'All {count} articles',
   untitled: '(untitled)',
-  figures: '{characters} Chinese characters · {sentences} sentences · {words} words',
+  figures: 'Chinese characters: {characters} · sentences: {sentences} · words: {words}',
   quoted: 'Verbatim sentences, picked by a program',
   whatIsThis: 'What is this?',
   explanation:

@@ -222,6 +222,17 @@ test('what is read out tells the way back, and is not left in another language',
   await expect(status).toBeEmpty();
 });
 
+test('what Markdown marks within lines of a pasted text is not read', async ({ page }) => {
+  await page.goto('./');
+  const text = `# 渡轮复航\n\n![船](boat.png)**青岩港**3日[恢复通航](https://example.org/a "渡轮")，渡轮*每天*往返8班，票价2**3元。\n\n港务局局长周岭表示，渡轮[1]将改用电力驱动。`;
+  await page.getByLabel('粘贴新闻全文').fill(text);
+  await page.getByRole('button', { name: '析读', exact: true }).click();
+  await analysed(page);
+  const paragraphs = page.locator('#article');
+  await expect(paragraphs).toContainText('青岩港3日恢复通航，渡轮*每天*往返8班，票价2**3元。');
+  await expect(paragraphs).toContainText('渡轮[1]将改用');
+});
+
 test('marks of byte order in a pasted text are no characters', async ({ page }) => {
   await page.goto('./');
   await page.getByLabel('粘贴新闻全文').fill('\ufeff# 题目\n\n正文\ufeff里有记号。');

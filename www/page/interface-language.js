@@ -15,6 +15,13 @@ const fixed = [...document.querySelectorAll('[data-say]')].map((element) => ({
   written: element.textContent,
 }));
 
+/** The parts of the page that have a name, and their Chinese ones. */
+const labelled = [...document.querySelectorAll('[data-label]')].map((element) => ({
+  element,
+  key: element.getAttribute('data-label') ?? '',
+  written: element.getAttribute('aria-label') ?? '',
+}));
+
 /** The language the address asks for, else that of the page. */
 export function wantedLanguage() {
   const wanted = new URLSearchParams(location.search).get(NAME);
@@ -30,6 +37,9 @@ export function translate(language) {
   const words = pageWords[language];
   document.documentElement.lang = language;
   for (const { element, key, written } of fixed) element.textContent = words.fixed[key] ?? written;
+  for (const { element, key, written } of labelled) {
+    element.setAttribute('aria-label', words.fixed[key] ?? written);
+  }
   document.querySelector('.languages')?.setAttribute('aria-label', words.languages);
   for (const link of document.querySelectorAll('.languages a')) {
     if (link.getAttribute(NAME) === language) link.setAttribute('aria-current', 'true');
