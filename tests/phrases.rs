@@ -121,6 +121,15 @@ fn pair_is_one_phrase_within_longer_names_too() {
 }
 
 #[test]
+fn verb_and_noun_that_a_text_comes_back_to_are_one_name() {
+    let text = "# 岚州建阅读空间\n\n岚州3日公布办法，三年建成阅读空间420处。阅读空间每周开放六天。\n\n老厂房改成阅读空间，村里的阅读空间有补助。\n\n\
+        据介绍，去年阅读空间借出图书三万册，阅读空间的书一年一换。";
+    let found = texts(text);
+    assert!(found[..3].contains(&"阅读空间".to_owned()), "{found:?}");
+    assert!(found.iter().all(|phrase| phrase != "阅读" && phrase != "空间"), "{found:?}");
+}
+
+#[test]
 fn rarer_word_that_hardly_stands_alone_is_listed_with_its_other() {
     let text = "# 岚州渡轮换新\n\n岚州3日给渡轮装上谷歌助手。船长林舟说，谷歌助手会报潮位，也会提醒换班。\n\n谷歌还送来两台电脑，码头\
         值班员正在学习。谷歌助手下月进入售票厅，老人买票不用排队。谷歌表示，明年再来看望海岛居民。";

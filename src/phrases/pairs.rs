@@ -11,6 +11,13 @@ use crate::words::Words;
 const PLACES: u32 = 3;
 const SHARE: f64 = 0.75;
 
+/// From how many places on a verb and what is after it are more likely a name (阅读|空间) than something that is done
+/// (驾驶|卡车).
+const PLACES_OF_VERB: u32 = 6;
+
+/// What such a name gets back of what phrases lose that open with a verb, in log-odds.
+const OPENED_BY_VERB: f64 = 2.0;
+
 /// That share in texts that repeat a few terms over and over, which want them one by one.
 const SHARE_IN_REPETITION: f64 = 0.95;
 
@@ -35,7 +42,8 @@ pub(super) fn join_pairs(scored: &mut Vec<(f64, &Candidate<'_>)>, words: &Words,
     let single: FxHashMap<u32, usize> = single.collect();
     let mut is_joined = vec![false; scored.len()];
     for place in 0..scored.len() {
-        let (score, candidate) = scored[place];
+        let (mut score, candidate) = scored[place];
+        score += if candidate.opening == P::Verb && candidate.closing != P::Verb { OPENED_BY_VERB } else { 0.0 };
         let Form::Words([first, second]) = candidate.form else { continue };
         let in_longer = longer.get(&(first.id, second.id)).copied().unwrap_or(0);
         let is_part = f64::from(in_longer) >= share * f64::from(candidate.tally.count);
@@ -98,7 +106,7 @@ fn is_one_name(pair: &Candidate<'_>, words: &Words) -> bool {
     let opens = |part| pair.opening == part;
     let closes = |part| pair.closing == part;
     let of_person = opens(P::Person) || closes(P::Person) || closes_with_post(pair, words) && pair.unlisted_words > 0;
-    let of_verb = opens(P::Verb) && !closes(P::Verb);
+    let of_verb = opens(P::Verb) && !closes(P::Verb) && pair.tally.count < PLACES_OF_VERB;
     let of_places = opens(P::Place) && (closes(P::Place) || pair.share_of_commonest < 1.0);
     !of_person && !of_verb && !of_places
 }
