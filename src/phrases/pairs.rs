@@ -77,10 +77,11 @@ pub(super) fn join_pairs(scored: &mut Vec<(f64, &Candidate<'_>)>, words: &Words,
     scored.retain(|_| !joined.next().is_some_and(|&joined| joined));
 }
 
-/// For each two words in a row of longer candidates, the most places of such a candidate.
+/// For each two words in a row of longer candidates that stand as often as a pair has to, the most places of such a one.
 fn places_in_longer(scored: &[(f64, &Candidate<'_>)]) -> FxHashMap<(u32, u32), u32> {
     let mut longer = FxHashMap::default();
-    for (_, candidate) in scored.iter().filter(|(_, candidate)| candidate.words > 2) {
+    let is_repeated = |candidate: &Candidate<'_>| candidate.words > 2 && candidate.tally.count >= PLACES;
+    for (_, candidate) in scored.iter().filter(|(_, candidate)| is_repeated(candidate)) {
         let Form::Words(tokens) = candidate.form else { continue };
         for pair in tokens.windows(2) {
             let places: &mut u32 = longer.entry((pair[0].id, pair[1].id)).or_default();

@@ -47,7 +47,7 @@ fn is_of_programme(words: &str) -> bool {
 pub(super) fn is_background(sentence: &str) -> bool {
     let opens =
         ["随着人们", "随着经济社会", "随着社会", "众所周知"].iter().any(|opening| sentence.starts_with(opening));
-    opens || holds_any(sentence, &["主营业务：", "是一种", "是指", "毕业于", "历任", "逐笔交易单"])
+    opens || holds_any(sentence, &["主营业务：", "是一种", "是指", "毕业于", "历任", "始建于", "逐笔交易单"])
 }
 
 /// Whether a sentence opens the explanations of terms that close a report on shares.
@@ -69,10 +69,12 @@ pub(super) fn is_scene(sentence: &str) -> bool {
 
 /// Whether one of some words stands in a text, in one pass.
 fn holds_any(text: &str, words: &[&str]) -> bool {
-    let opens = |(place, letter): (usize, char)| {
-        words.iter().any(|word| word.starts_with(letter) && text[place..].starts_with(word))
-    };
-    text.char_indices().any(opens)
+    // One bit for some of all characters: most of a text begin no such word.
+    let bit = |letter: char| 1u64 << (letter as u32 % u64::BITS);
+    let openings = words.iter().filter_map(|word| word.chars().next()).fold(0, |bits, letter| bits | bit(letter));
+    text.char_indices()
+        .filter(|&(_, letter)| openings & bit(letter) != 0)
+        .any(|(place, _)| words.iter().any(|word| text[place..].starts_with(word)))
 }
 
 #[cfg(test)]
