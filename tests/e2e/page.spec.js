@@ -222,6 +222,29 @@ test('what is read out tells the way back, and is not left in another language',
   await expect(status).toBeEmpty();
 });
 
+test('a title breaks between words', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await openSample(page, 'document');
+  const lines = await page.locator('#article h1').evaluate((title) => {
+    const range = document.createRange();
+    const nodes = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+    /** @type {Map<number, string>} */
+    const lines = new Map();
+    while (nodes.nextNode()) {
+      const node = /** @type {Text} */ (nodes.currentNode);
+      for (const [place, letter] of [...node.data].entries()) {
+        range.setStart(node, place);
+        range.setEnd(node, place + 1);
+        const bottom = Math.round(range.getBoundingClientRect().bottom);
+        lines.set(bottom, (lines.get(bottom) ?? '') + letter);
+      }
+    }
+    return [...lines.values()];
+  });
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines.filter((line) => /(?:图|联|建|阅)$/.test(line.trim()))).toEqual([]);
+});
+
 test('what Markdown marks within lines of a pasted text is not read', async ({ page }) => {
   await page.goto('./');
   const text = `# 渡轮复航\n\n![船](boat.png)**青岩港**3日[恢复通航](https://example.org/a "渡轮")，渡轮*每天*往返8班，票价2**3元。\n\n港务局局长周岭表示，渡轮[1]将改用电力驱动。`;

@@ -31,9 +31,25 @@ function partsOf(title) {
   return title.split(/(\s+)/).map((piece) => {
     if (!/\S/.test(piece)) return piece;
     const part = document.createElement('span');
-    part.textContent = piece;
+    part.append(...breakable(piece));
     return part;
   });
+}
+
+/**
+ * A part of a title with a place for a line to break between its words, where the browser knows them. The words of the
+ * analysis come later, and a title that moved then would be worse than one that breaks at a wrong cut.
+ *
+ * @param {string} part
+ * @returns {(string | HTMLElement)[]}
+ */
+function breakable(part) {
+  if (!('Segmenter' in Intl)) return [part];
+  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(part)];
+  return words.flatMap(({ segment, isWordLike }, index) =>
+    // Beside a mark the browser knows best where a line may end.
+    isWordLike && words[index - 1]?.isWordLike ? [document.createElement('wbr'), segment] : [segment],
+  );
 }
 
 /**
