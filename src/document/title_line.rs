@@ -18,10 +18,19 @@ const SHORTER: usize = 4;
 const GOES_ON: &[char] = &['，', ',', '、', '：', ':', '；', ';', '（', '(', '《', '“'];
 const GOES_ON_FROM: &[char] = &['，', ',', '、', '。', '；', ';', '）', ')', '》', '”'];
 
+/// Shortest part of a title in parts, in characters: 袁 野 is a name.
+const PART_CHARACTERS: usize = 6;
+
+/// Whether spaces part a line as they part titles, and no sentence: 岚州市长在大会上强调 把渡口管好 让旅客放心.
+fn is_in_parts(line: &str) -> bool {
+    let is_part = |part: &str| part.chars().nth(PART_CHARACTERS - 1).is_some();
+    !line.contains(['，', ',']) && line.split_whitespace().nth(1).is_some() && line.split_whitespace().all(is_part)
+}
+
 /// Whether `first`, the first line of a text, is its title.
 ///
 /// In text that is broken into lines of one width no line is much longer than the first, so that a longer paragraph
-/// tells that the first is no part of one.
+/// tells that the first is no part of one. Nor is a line that spaces part.
 pub(super) fn is_title(text: &str, first: &Block, following: &[Block]) -> bool {
     let line = first.run.text(text);
     let characters = line.chars().take(CHARACTERS + 1).count();
@@ -49,7 +58,7 @@ pub(super) fn is_title(text: &str, first: &Block, following: &[Block]) -> bool {
         }
         let length = next_line.chars().take(characters + SHORTER).count();
         if is_paragraph(text, next) {
-            return length > characters && !next_line.starts_with(GOES_ON_FROM);
+            return (length > characters || is_in_parts(&line)) && !next_line.starts_with(GOES_ON_FROM);
         }
         if matches!(next.kind, Kind::Plain) && length + SHORTER > characters {
             return false;

@@ -8,9 +8,16 @@ const BODY: &str = "岚州市长林舟3日来到大桥工地，在听取建设�
 #[test]
 fn first_line_is_a_title_where_the_text_below_shows_it_is_no_part_of_it() {
     let long = "林舟在岚州大桥建设推进会上强调 扎实推进重点工程建设 确保大桥年底以前如期通车 让两岸群众早日受益";
+    let whole = &long.replace(' ', "把");
     let asks = "岚州大桥为何修了十年？";
-    let cases: [(&str, String, Option<&str>); 12] = [
+    let cases: [(&str, String, Option<&str>); 14] = [
         ("long", format!("{long}\n{BODY}"), Some(long)),
+        (
+            "in parts",
+            format!("{long}\n\n岚州大桥建设推进会3日下午在岚州举行。林舟出席会议并讲话。\n{BODY}"),
+            Some(long),
+        ),
+        ("in one part", format!("{whole}\n\n岚州大桥建设推进会3日下午在岚州举行。林舟出席会议并讲话。\n{BODY}"), None),
         ("a question", format!("{asks}\n{BODY}"), Some(asks)),
         ("a name between", format!("{asks}\n林舟\n{BODY}"), Some(asks)),
         ("the title again", format!("{long}\n{long}\n{BODY}"), Some(long)),
@@ -18,7 +25,7 @@ fn first_line_is_a_title_where_the_text_below_shows_it_is_no_part_of_it() {
         ("the page's lines", format!("{long}\n2025-11-13 07:20\n来源：\n望澜网\n{BODY}"), Some(long)),
         ("a paragraph", format!("{asks}很多人这样问。\n{BODY}"), None),
         ("goes on", format!("{long}，\n{BODY}"), None),
-        ("a short line below", format!("{long}\n他说，大桥要在今年通车。"), None),
+        ("a short line below", format!("{whole}\n他说，大桥要在今年通车。"), None),
         ("goes on from it", format!("{long}\n，{BODY}"), None),
         (
             "a caption",
