@@ -30,9 +30,9 @@ MOST = -0.5
 LEAST = -3.0
 COMMON_CLASSES = ("closes with a noun", "closes with a verb", "closes with another class")
 HEAD = """\
-# Words that texts often hold and seldom are about: the natural logarithm of how much seldomer than other words they stand
-# in the title of a text that says them twice, in tenths. Learnt by `tools/learn-keyphraseness.py`, which tells how; not for editing
-# by hand.
+# Words that texts often hold and seldom are about: the natural logarithm, in tenths, of how much seldomer than other words
+# they stand in the title of a text that says them twice. Learnt by `tools/learn-keyphraseness.py`, which tells how; not
+# for editing by hand.
 """
 
 

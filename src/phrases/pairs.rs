@@ -22,7 +22,7 @@ const OPENED_BY_VERB: f64 = 2.0;
 const SHARE_IN_REPETITION: f64 = 0.95;
 
 /// Lets each pair stand for its two words, with the better one's score; where only its rarer word hardly stands without
-/// the other, for that one.
+/// the other, or the other is no phrase alone, for that one.
 pub(super) fn join_pairs(scored: &mut Vec<(f64, &Candidate<'_>)>, words: &Words, is_repetitive: bool) {
     let share = if is_repetitive { SHARE_IN_REPETITION } else { SHARE };
     let is_pair = |candidate: &Candidate<'_>| {
@@ -42,8 +42,8 @@ pub(super) fn join_pairs(scored: &mut Vec<(f64, &Candidate<'_>)>, words: &Words,
     let single: FxHashMap<u32, usize> = single.collect();
     let mut is_joined = vec![false; scored.len()];
     for place in 0..scored.len() {
-        let (mut score, candidate) = scored[place];
-        score += if candidate.opening == P::Verb && candidate.closing != P::Verb { OPENED_BY_VERB } else { 0.0 };
+        let (score, candidate) = scored[place];
+        let score = if opens_with_verb(candidate) { score + OPENED_BY_VERB } else { score };
         let Form::Words([first, second]) = candidate.form else { continue };
         let in_longer = longer.get(&(first.id, second.id)).copied().unwrap_or(0);
         let is_part = f64::from(in_longer) >= share * f64::from(candidate.tally.count);
@@ -96,6 +96,10 @@ fn closes_open(pair: &Candidate<'_>, words: &Words) -> bool {
     pair.closing == P::Verb || closes_with_post(pair, words)
 }
 
+fn opens_with_verb(pair: &Candidate<'_>) -> bool {
+    pair.opening == P::Verb && pair.closing != P::Verb
+}
+
 fn closes_with_post(pair: &Candidate<'_>, words: &Words) -> bool {
     matches!(pair.form, Form::Words([.., last]) if is_post(&words.type_of(*last).text))
 }
@@ -107,7 +111,7 @@ fn is_one_name(pair: &Candidate<'_>, words: &Words) -> bool {
     let opens = |part| pair.opening == part;
     let closes = |part| pair.closing == part;
     let of_person = opens(P::Person) || closes(P::Person) || closes_with_post(pair, words) && pair.unlisted_words > 0;
-    let of_verb = opens(P::Verb) && !closes(P::Verb) && pair.tally.count < PLACES_OF_VERB;
+    let of_verb = opens_with_verb(pair) && pair.tally.count < PLACES_OF_VERB;
     let of_places = opens(P::Place) && (closes(P::Place) || pair.share_of_commonest < 1.0);
     !of_person && !of_verb && !of_places
 }

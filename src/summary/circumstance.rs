@@ -74,7 +74,7 @@ pub(super) fn is_time_or_circumstance(clause: &str) -> bool {
     // 经市政府批准
     let allowed = short && clause.starts_with('经') && closes(&["批准", "同意", "研究决定"]);
     let subordinate = short && SUBORDINATE.iter().any(|opening| clause.starts_with(opening))
-        || clause.starts_with(['在', '自', '从', '继']) && CIRCUMSTANCE.iter().any(|closing| clause.ends_with(closing));
+        || clause.starts_with(['在', '自', '从', '继']) && closes(CIRCUMSTANCE);
     has_opening
         || source
         || enters

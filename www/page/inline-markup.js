@@ -1,6 +1,9 @@
-/** Pictures, links and strong emphasis, as Markdown writes them within a line. */
-const PICTURE = /!\[[^\]\n]*\]\([^)\n]*\)/g;
-const LINK = /\[([^\]\n]+)\]\((?:https?:|\/|#|mailto:)[^)\n]*\)/g;
+/**
+ * Pictures, links and strong emphasis, as Markdown writes them within a line. No bracket stands within another, so that
+ * a line of nothing but brackets takes no longer than any other.
+ */
+const PICTURE = /!\[[^[\]\n]*\]\([^()\n]*\)/g;
+const LINK = /\[([^[\]\n]+)\]\((?:https?:|\/|#|mailto:)[^()\n]*\)/g;
 const STRONG = /\*\*(?=\S)([^*\n]+?)(?<=\S)\*\*/g;
 
 /**
