@@ -21,6 +21,11 @@ pub(crate) fn sort_by<T>(items: &mut [T], mut compare: impl FnMut(&T, &T) -> Ord
     }
 }
 
+/// Sorts numbers.
+pub(crate) fn sort_numbers(numbers: &mut [u32]) {
+    sort_places(numbers, &mut |a, b| a.cmp(&b));
+}
+
 /// Sorts `items`; equals stay in their order.
 pub(crate) fn sort<T: Ord>(items: &mut [T]) {
     sort_by(items, T::cmp);
@@ -45,6 +50,13 @@ mod tests {
             expected.sort_by_key(|item| item.0);
             assert_eq!(items, expected);
         }
+    }
+
+    #[test]
+    fn numbers_are_sorted() {
+        let mut numbers = [30, 7, u32::MAX, 7, 0];
+        sort_numbers(&mut numbers);
+        assert!(numbers.is_sorted());
     }
 
     #[test]

@@ -84,7 +84,7 @@ fn terms(words: &Words, run: usize) -> Vec<(u32, f64)> {
         .filter(|token| words.type_of(**token).is_term())
         .map(|token| token.id)
         .collect();
-    terms.sort_unstable();
+    order::sort_numbers(&mut terms);
     let weigh = |same: &[u32]| (same[0], same.len() as f64 * words.types[same[0] as usize].idf);
     terms.chunk_by(|a, b| a == b).map(weigh).collect()
 }

@@ -10,6 +10,7 @@ use super::salience::{Clause, Salience};
 use super::weights;
 use crate::document::reference::opens_backwards;
 use crate::document::speaker_of;
+use crate::order;
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
 use crate::words::WordClass::Content;
@@ -83,7 +84,7 @@ impl Line {
     pub(super) fn terms(&self, salience: &Salience) -> Vec<u32> {
         let mut terms: Vec<u32> =
             self.clauses(salience).iter().flat_map(|clause| salience.terms_of(clause)).copied().collect();
-        terms.sort_unstable();
+        order::sort_numbers(&mut terms);
         terms.dedup();
         terms
     }

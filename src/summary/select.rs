@@ -135,7 +135,7 @@ impl Search<'_> {
     /// Share of the lines' weight that is told more than once.
     fn repetition(&self, lines: &[usize]) -> f64 {
         let mut terms: Vec<u32> = lines.iter().flat_map(|&line| self.lines[line].terms(self.salience)).collect();
-        terms.sort_unstable();
+        order::sort_numbers(&mut terms);
         let weight = |term: &u32| self.salience.weights[*term as usize];
         let all: f64 = terms.iter().map(weight).sum();
         let again: f64 = terms.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| weight(&pair[0])).sum();
