@@ -57,6 +57,16 @@ const ALL_ADDRESSED: &[&str] = &["双方", "两国", "各方", "各地", "大家
 /// What 要 begins that is no demand: 要求, 要闻, 要是.
 const NO_DEMANDS: &[char] = &['求', '闻', '是', '么', '不', '点', '素', '道', '塞', '害', '地', '想', '知', '说'];
 
+/// What opens the paragraphs of a report of talks, each of them all one speaker's: 林舟表示，.
+const OF_TALKS: &[&str] = &["表示", "指出", "强调", "強調"];
+
+/// Whose words open paragraphs of another kind: what follows tells what has been done since.
+const GUIDE: &str = "总书记";
+
+/// What opens a sentence of the reporter's own in a paragraph of talks.
+const TOLD_OPENINGS: &[&str] =
+    &["他", "她", "会后", "会前", "会见前", "会谈前", "会谈后", "当天", "当日", "同日", "随后", "此前", "记者", "据"];
+
 /// Shortest quotation that is no term whatever follows it, in characters.
 const TERM_CHARACTERS: usize = 8;
 
@@ -84,6 +94,7 @@ impl Dialogue {
         let mut before: Option<String> = None;
         // Who the paragraph reports, sentence after sentence.
         let mut reported: Option<String> = None;
+        let is_of_talks = quotations.is_empty() && sentences.first().is_some_and(|first| opens_talks(first.of(text)));
         let mut attributions = Vec::with_capacity(sentences.len());
         for &within in sentences {
             let mut found = self.of_sentence(text, within, quotations, unclosed);
@@ -91,7 +102,10 @@ impl Dialogue {
                 // A quotation right after its speaker was named, or one that goes on.
                 found.speaker = before.take().or_else(|| self.last.clone().filter(|_| goes_on));
             }
-            if found == Attribution::default() && reported.is_some() && opens_as_speech(within.of(text)) {
+            if found == Attribution::default()
+                && let Some(speaker) = &reported
+                && goes_on_saying(within.of(text), speaker, is_of_talks)
+            {
                 found = Attribution { speech: Some(Speech::Reported), speaker: reported.clone() };
             }
             if found.speaker.is_some() {
@@ -131,6 +145,28 @@ impl Dialogue {
     fn resolve(&self, name: &str) -> Option<String> {
         if PRONOUNS.contains(&name) { self.last.clone() } else { Some(name.to_owned()) }
     }
+}
+
+/// Whether a paragraph's first sentence opens it as those of talks are opened.
+fn opens_talks(sentence: &str) -> bool {
+    sentence.split_once('，').is_some_and(|(opening, _)| {
+        speaker_of(opening).is_some_and(|name| {
+            !name.ends_with(GUIDE) && opening.strip_prefix(name).is_some_and(|verb| OF_TALKS.contains(&verb))
+        })
+    })
+}
+
+/// Whether a sentence goes on with what someone says who is named before it.
+fn goes_on_saying(sentence: &str, speaker: &str, is_of_talks: bool) -> bool {
+    opens_as_speech(sentence) || is_of_talks && !sentence.starts_with(speaker) && !is_told(sentence)
+}
+
+/// Whether a sentence in a paragraph of talks tells what was done, and nothing that was said: 会见前，…. 林舟等参加。
+fn is_told(sentence: &str) -> bool {
+    let words = sentence.trim_end_matches(is_full_stop);
+    TOLD_OPENINGS.iter().any(|opening| words.starts_with(opening))
+        || words.starts_with(|letter: char| letter.is_ascii_digit())
+        || words.ends_with("参加")
 }
 
 /// Whether a sentence can only go on with what someone says, who is named before: it demands, or speaks of 我们.

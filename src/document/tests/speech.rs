@@ -158,7 +158,7 @@ fn reported_speech_goes_on_in_sentences_that_demand_or_speak_of_us() {
     check(&[
         ("林舟指出，大桥年底通车。要保证质量。我们不怕困难。", &[LIN, LIN, LIN]),
         ("林舟指出，大桥年底通车。双方要加强合作。", &[LIN, LIN]),
-        ("林舟指出，大桥年底通车。大桥于前年开工。要求十分严格。", &[LIN, (None, None), (None, None)]),
+        ("林舟介绍，大桥年底通车。大桥于前年开工。要求十分严格。", &[LIN, (None, None), (None, None)]),
         ("大桥年底通车。我们都在等待。", &[(None, None), (None, None)]),
         (
             "林舟指出，大桥年底通车。周澄表示，渡轮停航。要安置好船员。",
@@ -260,4 +260,20 @@ fn quotations_of_the_newspaper_page_have_their_speakers() {
             (Speech::Quoted, "锐玺建筑工程有限公司办事员孔瑞"),
         ]
     );
+}
+
+#[test]
+fn paragraph_that_opens_with_its_speaker_is_all_his_in_talks() {
+    check(&[
+        (
+            "林舟表示，青岩与望澜是友好城市。两城交往日益密切。会见前，林舟参观了渡口。周澄等参加。",
+            &[(REPORTED, Some("林舟")), (REPORTED, Some("林舟")), (None, None), (None, None)],
+        ),
+        (
+            "周澄总书记指出，渡口是民生工程。今年以来，青岩新开三条航线。",
+            &[(REPORTED, Some("周澄总书记")), (None, None)],
+        ),
+        ("林舟说，青岩与望澜是友好城市。两城交往日益密切。", &[(REPORTED, Some("林舟")), (None, None)]),
+        ("林舟表示，青岩与望澜是友好城市。林舟下午参观了渡口。", &[(REPORTED, Some("林舟")), (None, None)]),
+    ]);
 }
