@@ -132,6 +132,48 @@ fn key_points_tell_what_the_case_ends_in() {
     assert!(point.reasons.contains(&Reason::Outcome), "{point:#?}");
 }
 
+const TALKS: &str = "# 林舟会见望澜市长 共商渡轮复航
+
+青岩市市长林舟3日在青岩会见望澜市市长周澄。
+
+林舟表示，青岩与望澜隔海相望，两市渡轮往来已有60年。青岩愿同望澜一道改善码头，扩大渡轮客货运输，方便两市居民往来。两市企业可以合办电动渡轮工厂，发展渡轮制造。
+
+周澄表示，望澜愿派船员到青岩学习，同青岩合办渡轮航线，让两市居民往来更加方便。
+";
+
+#[test]
+fn key_points_of_talks_have_both_sides() {
+    let points = article(TALKS).key_points;
+    for side in ["林舟", "周澄"] {
+        assert!(points.iter().any(|point| point.speaker.as_deref() == Some(side)), "{side}: {points:#?}");
+    }
+}
+
+#[test]
+fn key_points_tell_what_the_title_tells() {
+    let text = "# 青岩渡轮复航 船票下调三成
+
+青岩海峡客运渡轮3月2日复航，首日运送旅客1200人。
+
+渡轮由青岩航运公司运营，公司有渡轮12艘，船员300人。
+
+渡轮在青岩港与望澜港之间往返，每天8班，单程40分钟。
+
+渡轮公司当天开放了新候船楼，楼内有餐厅和书店，可容2000名旅客候船。
+
+据港务局消息，两港之间的船票3月2日起下调三成，学生和老人可以再减一半。";
+    assert!(article(text).key_points.iter().any(|point| point.text.contains("下调三成")));
+}
+
+#[test]
+fn key_points_do_not_tell_that_the_press_was_met_nor_what_it_asked() {
+    let text = "7月7日，青岩港务局发言人林舟主持例行记者会。有记者提问，望澜方面称渡轮有安全隐患，港务局对此有何评论，渡轮会不会停航。\
+                林舟表示，渡轮3月已经全面检修，各项指标符合国家标准。望澜方面的说法没有根据。渡轮将照常运营，旅客可以放心乘坐。";
+    let article = article(text);
+    assert!(article.key_points.iter().all(|point| !point.text.contains("记者")), "{:#?}", article.key_points);
+    assert!(article.gist.as_ref().is_some_and(|gist| !gist.text.contains("记者会")), "{:?}", article.gist);
+}
+
 #[test]
 fn key_points_do_not_list_who_was_there() {
     let text = FERRY

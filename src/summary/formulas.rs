@@ -17,6 +17,16 @@ const HANDING_OVER: &[&str] = &[
 /// Longest sentence that hands over to a part of a programme, in characters.
 const PROGRAMME_CHARACTERS: usize = 60;
 
+/// Where officials meet the press, and what is done with it.
+const PRESS_CONFERENCES: &[&str] = &["发布会", "记者会", "吹风会"];
+const HOLDING: &[&str] = &["举行", "主持", "召开"];
+
+/// Longest sentence that only tells that the press was met, in characters.
+const MEETING_CHARACTERS: usize = 40;
+
+/// Within how many bytes a sentence tells who asks.
+const ASKED_BYTES: usize = 36;
+
 /// Whether a sentence only lists who was there: 林舟、周澄、何砚参加会议。 王渡参加会见。
 pub(super) fn is_attendance(sentence: &str) -> bool {
     let words = sentence.trim_end_matches(is_full_stop);
@@ -53,6 +63,28 @@ pub(super) fn is_background(sentence: &str) -> bool {
 /// Whether a sentence opens the explanations of terms that close a report on shares.
 pub(super) fn opens_glossary(sentence: &str) -> bool {
     sentence.starts_with("名词解释")
+}
+
+/// Whether a clause only says who met the press, and not what for: 国新办今天举行新闻发布会, 发言人林舟主持例行记者会.
+pub(super) fn holds_press_conference(clause: &str) -> bool {
+    let conference = PRESS_CONFERENCES.iter().find_map(|name| clause.strip_suffix(name));
+    let held =
+        conference.map(|before| ["新闻", "例行", "专题"].iter().fold(before, |rest, kind| rest.trim_end_matches(kind)));
+    held.is_some_and(|before| HOLDING.iter().any(|verb| before.ends_with(verb)))
+}
+
+/// Whether a sentence says no more than that: 7月7日，发言人林舟主持例行记者会。
+pub(super) fn only_meets_press(sentence: &str) -> bool {
+    let words = sentence.trim_end_matches(is_full_stop);
+    words.matches('，').count() < 2 && words.chars().nth(MEETING_CHARACTERS).is_none() && holds_press_conference(words)
+}
+
+/// Whether a sentence opens with a journalist's question: 有记者提问，据报道，….
+pub(super) fn is_asked(sentence: &str) -> bool {
+    ["记者提问", "记者问"].iter().any(|asked| {
+        let place = sentence.find(asked).map(|place| place + asked.len());
+        place.is_some_and(|end| end <= ASKED_BYTES && sentence[end..].starts_with(['，', '：', ':']))
+    })
 }
 
 /// Whether a sentence paints a scene, as features open and close with one: 天还没有亮透，站台上已经摆开了背篓.
@@ -96,6 +128,13 @@ mod tests {
             assert!(is_attendance(sentence), "{sentence}");
         }
         assert!(!is_attendance("林舟、周澄参加比赛。"));
+        assert!(only_meets_press("7月7日，发言人林舟主持例行记者会。"));
+        assert!(!only_meets_press("7月7日，市政府举行新闻发布会，林舟介绍了新渡口，周澄主持发布会。"));
+        assert!(!holds_press_conference("林舟介绍新闻发布会"));
+        for sentence in ["有记者提问，渡口何时开通？", "望澜日报记者问：渡口何时开通。"] {
+            assert!(is_asked(sentence), "{sentence}");
+        }
+        assert!(!is_asked("林舟答记者问。"));
         for sentence in ["现提出如下意见。", "现将有关事项通知如下："] {
             assert!(hands_over(sentence), "{sentence}");
         }

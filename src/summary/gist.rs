@@ -5,6 +5,7 @@ use super::cues::{goes_on, is_hearsay};
 #[cfg(feature = "cli")]
 use super::features::{COUNT, Features};
 use super::features::{Place, features, products, yes};
+use super::formulas::holds_press_conference;
 use super::salience::Salience;
 use super::standing::{concludes, is_aside, is_period, may_stand, only_leads_to_more, time_at_start};
 use super::weights;
@@ -65,6 +66,9 @@ const ONLY_A_TOPIC: f64 = 3.7;
 
 /// What it loses where it only says what something is in general: headlines tell news.
 const TRUISM: f64 = 5.0;
+
+/// What it loses where it only tells that someone met the press.
+const PRESS: f64 = 4.0;
 
 /// What it loses where it paints a scene.
 const SCENE: f64 = 5.0;
@@ -309,6 +313,7 @@ pub(super) fn scores(
             - LONG * yes(gist.characters > CLAUSE_CHARACTERS)
             - ONLY_A_DAY * yes(last.names_day)
             - TRUISM * yes(last.is_truism)
+            - PRESS * yes(gist.first == gist.last && holds_press_conference(gist.within.of(text)))
             - SCENE * yes(salience.sentences[sentence].is_scene)
             - ONLY_A_TOPIC * yes(gist.first == gist.last && last.is_topic)
     };

@@ -247,11 +247,12 @@ impl<'d> Summarizer<'d> {
         (!gist.is_empty()).then(|| report::Gist { text: gist.to_owned(), span: run.locate(within), speaker })
     }
 
-    /// The first sentences of a range that are no captions and the like.
+    /// The first sentences of a range that tell something themselves.
     fn telling(&self, range: Range<usize>) -> impl Iterator<Item = usize> {
         let tells = |&sentence: &usize| {
             let sentence = &self.salience.sentences[sentence];
-            sentence.has_end && !sentence.is_caption && !sentence.is_bare_quotation
+            let is_mere = sentence.is_caption || sentence.is_attendance || sentence.is_asked;
+            sentence.has_end && !is_mere && !sentence.is_bare_quotation
         };
         range.filter(tells)
     }

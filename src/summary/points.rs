@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 
 use super::Summarizer;
 use super::line::Line;
-use super::salience::Clause;
+use super::salience::{Clause, Salience};
 use crate::order;
 
 /// A sentence longer than this is hard going in a summary, in characters: it may lose its end.
@@ -46,6 +46,12 @@ const SCENE: f64 = 9.0;
 /// What the first line gains that tells what a case ends in.
 const OUTCOME: f64 = 3.0;
 
+/// What the first line gains that someone else says than those before it: readers want both sides.
+const OTHER_SPEAKER: f64 = 1.5;
+
+/// What a line gains, at most, that tells what the lines chosen have not yet told of the title.
+const TITLE: f64 = 4.0;
+
 /// A shorter key point seldom says much alone, and a longer one is hard going, in characters; what it loses for each
 /// character it is off.
 const SHORT_LINE: f64 = 25.0;
@@ -57,45 +63,62 @@ const LONG_LOSS: f64 = 0.08;
 const DIGITS: f64 = 0.25;
 const DIGITS_LOSS: f64 = 40.0;
 
+/// The lines chosen so far, and what they tell.
+#[derive(Default)]
+struct Chosen<'s> {
+    lines: Vec<usize>,
+    told: FxHashSet<u32>,
+    speakers: FxHashSet<&'s str>,
+    tells_outcome: bool,
+}
+
 impl Summarizer<'_> {
     /// At most `most` lines of different sentences, in reading order, none of which says only what others say.
     pub(super) fn choose(&self, lines: &[Line], most: usize) -> Vec<usize> {
         let standing: Vec<usize> = (0..lines.len()).filter(|&line| self.may_stand(&lines[line])).collect();
-        let mut chosen: Vec<usize> = Vec::new();
-        let mut told: FxHashSet<u32> = FxHashSet::default();
-        while chosen.len() < most {
+        let mut chosen = Chosen::default();
+        while chosen.lines.len() < most {
             let mut best: Option<(f64, usize)> = None;
-            let wants_outcome = chosen.iter().all(|&line| !self.tells_outcome(&lines[line]));
-            for &line in &standing {
-                let gain = if wants_outcome && self.tells_outcome(&lines[line]) { OUTCOME } else { 0.0 };
-                // Besides this gain a line can only lose.
-                if best.is_some_and(|(best, _)| best >= lines[line].score + gain)
-                    || chosen.iter().any(|&other| lines[other].sentence == lines[line].sentence)
+            for &index in &standing {
+                let line = &lines[index];
+                let is_better = |score: f64| best.is_none_or(|(best, _)| score > best);
+                let gain = self.gain(line, &chosen);
+                // Besides its gains a line can only lose.
+                if !is_better(line.score + gain + TITLE)
+                    || chosen.lines.iter().any(|&other| lines[other].sentence == line.sentence)
                 {
                     continue;
                 }
-                let repetition = if told.is_empty() { 0.0 } else { self.repetition(&lines[line], &told) };
-                if repetition >= 1.0 {
+                let gain = gain + self.gain_of_title(line, &chosen);
+                let repetition = self.repetition(line, &chosen.told);
+                if repetition >= 1.0 || !is_better(line.score + gain) {
                     continue;
                 }
-                let loss = REPETITION * repetition + self.loss(&lines[line], lines, &chosen);
-                let score = lines[line].score + gain - loss;
-                if best.is_none_or(|(best, _)| score > best) {
-                    best = Some((score, line));
+                let score = line.score + gain - REPETITION * repetition - self.loss(line, lines, &chosen.lines);
+                if is_better(score) {
+                    best = Some((score, index));
                 }
             }
-            let Some((_, line)) = best else { break };
+            let Some((_, index)) = best else { break };
             // What has no end, and a scene, is better than nothing, and worse than fewer lines.
-            let sentence = &self.salience.sentences[lines[line].sentence];
-            if !chosen.is_empty() && (!sentence.has_end || sentence.is_scene) {
+            let sentence = &self.salience.sentences[lines[index].sentence];
+            if !chosen.lines.is_empty() && (!sentence.has_end || sentence.is_scene) {
                 break;
             }
-            told.extend(lines[line].clauses(&self.salience).iter().flat_map(|clause| self.salience.terms_of(clause)));
-            chosen.push(line);
+            self.add(index, lines, &mut chosen);
         }
+        let mut chosen = chosen.lines;
         chosen.iter_mut().for_each(|line| *line = self.without_purpose(lines, *line));
         order::sort(&mut chosen);
         chosen
+    }
+
+    fn add<'s>(&'s self, index: usize, lines: &[Line], chosen: &mut Chosen<'s>) {
+        let line = &lines[index];
+        chosen.lines.push(index);
+        chosen.tells_outcome |= self.tells_outcome(line);
+        chosen.told.extend(line.clauses(&self.salience).iter().flat_map(|clause| self.salience.terms_of(clause)));
+        chosen.speakers.extend(self.speaker(line.sentence));
     }
 
     /// The line, or the same without telling first what it is done for: 为提高…，.
@@ -131,6 +154,26 @@ impl Summarizer<'_> {
             && (line.ends_sentence(&self.salience) || is_long && !clauses[clauses.len() - 1].is_topic)
     }
 
+    /// What a line gains for the end of the matter, and for being said by someone who says none of the lines chosen: the
+    /// less the more do already.
+    fn gain(&self, line: &Line, chosen: &Chosen<'_>) -> f64 {
+        let outcome = if !chosen.tells_outcome && self.tells_outcome(line) { OUTCOME } else { 0.0 };
+        let is_other = self.speaker(line.sentence).is_some_and(|speaker| !chosen.speakers.contains(speaker));
+        let speakers = chosen.speakers.len();
+        outcome + if is_other && speakers > 0 { OTHER_SPEAKER / speakers as f64 } else { 0.0 }
+    }
+
+    /// What a line gains for telling more of the title than the lines chosen.
+    fn gain_of_title(&self, line: &Line, chosen: &Chosen<'_>) -> f64 {
+        let Salience { weights, in_title, title_weight, .. } = &self.salience;
+        if chosen.lines.is_empty() || *title_weight == 0.0 || !self.is_telling(line) {
+            return 0.0;
+        }
+        let adds = |term: &u32| in_title[*term as usize] && !chosen.told.contains(term);
+        let new: f64 = line.terms(&self.salience).into_iter().filter(adds).map(|term| weights[term as usize]).sum();
+        TITLE * new / title_weight
+    }
+
     /// What a line loses for what is chosen already, or is not, besides what it says again.
     fn loss(&self, line: &Line, lines: &[Line], chosen: &[usize]) -> f64 {
         let section = |line: &Line| self.sections[line.sentence];
@@ -144,7 +187,7 @@ impl Summarizer<'_> {
         }
         loss += if dangles { DANGLING } else { 0.0 };
         loss += if sentence.has_end { 0.0 } else { UNENDED };
-        loss += if sentence.is_question { QUESTION } else { 0.0 };
+        loss += if sentence.is_question || sentence.is_asked { QUESTION } else { 0.0 };
         loss += if sentence.is_attendance { ATTENDANCE } else { 0.0 };
         loss += if sentence.is_call { CALL } else { 0.0 };
         loss += if sentence.is_background { BACKGROUND } else { 0.0 };
@@ -158,6 +201,18 @@ impl Summarizer<'_> {
         let digits = line.clauses(&self.salience).iter().map(|clause| clause.digits).sum::<usize>() as f64;
         loss += DIGITS_LOSS * (digits / characters.max(1.0) - DIGITS).max(0.0);
         loss + if sentence.is_bare_quotation { UNATTRIBUTED } else { 0.0 }
+    }
+
+    /// Who says a sentence.
+    fn speaker(&self, sentence: usize) -> Option<&str> {
+        self.document.sentences[self.article.sentences.start + sentence].speaker.as_deref()
+    }
+
+    /// Whether a line is none of those that are taken for want of others.
+    fn is_telling(&self, line: &Line) -> bool {
+        let sentence = &self.salience.sentences[line.sentence];
+        let is_mere = sentence.is_scene || sentence.is_call || sentence.is_attendance;
+        sentence.has_end && !is_mere && !sentence.is_question && !sentence.is_asked
     }
 
     /// Which part of an article of one section a line is in, if it is long enough to have parts.

@@ -9,9 +9,10 @@ use super::centrality::centrality;
 use super::circumstance::{is_condition, names_day};
 use super::clauses::clauses;
 use super::cues::{CueWords, Cues, is_truism};
-use super::formulas::{hands_over, is_attendance, is_background, is_scene, opens_glossary};
+use super::formulas::{hands_over, is_asked, is_attendance, is_background, is_scene, only_meets_press, opens_glossary};
 use super::standing::is_period;
 use crate::document::{self, Document, Role, Speech};
+use crate::order;
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
 use crate::text::chars::{is_closer, is_digit, is_full_stop};
@@ -32,6 +33,8 @@ pub(super) struct Salience {
     pub terms: Vec<u32>,
     /// Weight of each term: how often it stands in the article, more in a title, times its inverse document frequency.
     pub weights: Vec<f64>,
+    /// Whether the title has each term.
+    pub in_title: Vec<bool>,
     pub total_weight: f64,
     pub most_weight: f64,
     pub title_weight: f64,
@@ -52,6 +55,8 @@ pub(super) struct Sentence {
     /// A quotation, or the first part of one, that nobody is named for.
     pub is_bare_quotation: bool,
     pub is_question: bool,
+    /// What a journalist asks.
+    pub is_asked: bool,
     /// A call of a few words: 爱心汇聚！
     pub is_call: bool,
     /// Ends as sentences do, and is no note in brackets nor what hands over to the articles of a document or the
@@ -145,7 +150,6 @@ struct Reading<'d> {
     /// The term that each of the article's words is, if any; the first of them among the document's.
     terms: Vec<Option<u32>>,
     first_token: usize,
-    in_title: Vec<bool>,
     /// Terms of the heading above, and whether each term is one.
     heading: Vec<u32>,
     in_heading: Vec<bool>,
@@ -195,8 +199,9 @@ impl<'d> Reading<'d> {
             most_weight: weights.iter().copied().fold(0.0, f64::max),
             title_weight,
             weights,
+            in_title,
         };
-        let none = vec![false; in_title.len()];
+        let none = vec![false; salience.weights.len()];
         Self {
             document,
             words,
@@ -204,7 +209,6 @@ impl<'d> Reading<'d> {
             article,
             terms,
             first_token: tokens.start,
-            in_title,
             heading: Vec::new(),
             in_heading: none.clone(),
             told: none,
@@ -273,10 +277,11 @@ impl<'d> Reading<'d> {
             opens_with_quotation,
             is_bare_quotation: opens_with_quotation && (whole.ends_with(is_closer) || is_half) && !has_speaker,
             is_question: whole.ends_with(['？', '?']),
+            is_asked: is_asked(whole),
             is_call: characters < CALL_CHARACTERS && whole.ends_with(['！', '!']),
             has_end: whole.ends_with(ends) && !whole.starts_with(['（', '(']) && !hands_over(whole),
             is_caption: opens_story && characters < CAPTION_CHARACTERS && self.has_picture_without_caption(),
-            is_attendance: is_attendance(whole),
+            is_attendance: is_attendance(whole) || only_meets_press(whole),
             is_background: self.in_glossary || is_background(whole),
             is_scene: is_scene(whole),
             centrality: 1.0,
@@ -337,7 +342,7 @@ impl<'d> Reading<'d> {
             let weight = self.salience.weights[term];
             all += weight;
             heaviest = heaviest.max(weight);
-            title += if self.in_title[term] { weight } else { 0.0 };
+            title += if self.salience.in_title[term] { weight } else { 0.0 };
             heading += if self.in_heading[term] { weight } else { 0.0 };
             told += if self.told[term] { weight } else { 0.0 };
         }
@@ -381,7 +386,7 @@ impl<'d> Reading<'d> {
                 (Some(first), Some(last)) => salience.terms[first.terms.start..last.terms.end].to_vec(),
                 _ => Vec::new(),
             };
-            terms.sort_unstable();
+            order::sort_numbers(&mut terms);
             terms.dedup();
             terms
         };
@@ -395,7 +400,7 @@ impl<'d> Reading<'d> {
             let of_lead: f64 = terms.iter().filter(|&&term| in_lead[term as usize]).map(weight).sum();
             sentence.centrality = centrality;
             sentence.like_lead = if all > 0.0 { of_lead / all } else { 0.0 };
-            sentence.title = terms.iter().filter(|&&term| self.in_title[term as usize]).map(weight).sum();
+            sentence.title = terms.iter().filter(|&&term| salience.in_title[term as usize]).map(weight).sum();
         }
     }
 }
