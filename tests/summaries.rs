@@ -166,6 +166,22 @@ fn key_points_tell_what_the_title_tells() {
 }
 
 #[test]
+fn key_points_tell_the_figures_of_the_title() {
+    let text = "# 青岩渡轮相撞 致12人受伤
+
+青岩海峡3日上午有雾，两艘客运渡轮在青岩港外相撞，青岩港务局启动应急预案。
+
+渡轮由青岩航运公司运营，公司有渡轮30艘，船员300人，是海峡上最大的航运公司。
+
+青岩港务局局长周岭随即赶到码头指挥救援，港内其他渡轮当天停航，旅客全部改乘大巴。
+
+航运公司表示，渡轮去年全面检修，船长有20年驾驶经验，公司会配合调查事故原因。
+
+据青岩市人民医院消息，相撞造成12人受伤，两船其余乘客已全部平安上岸。";
+    assert!(article(text).key_points.iter().any(|point| point.text.contains("12人")));
+}
+
+#[test]
 fn key_points_do_not_tell_that_the_press_was_met_nor_what_it_asked() {
     let text = "7月7日，青岩港务局发言人林舟主持例行记者会。有记者提问，望澜方面称渡轮有安全隐患，港务局对此有何评论，渡轮会不会停航。\
                 林舟表示，渡轮3月已经全面检修，各项指标符合国家标准。望澜方面的说法没有根据。渡轮将照常运营，旅客可以放心乘坐。";

@@ -52,6 +52,9 @@ const OTHER_SPEAKER: f64 = 1.5;
 /// What a line gains, at most, that tells what the lines chosen have not yet told of the title.
 const TITLE: f64 = 4.0;
 
+/// What it gains for the first of the title's figures that none of them has.
+const TITLE_FIGURE: f64 = 2.0;
+
 /// A shorter key point seldom says much alone, and a longer one is hard going, in characters; what it loses for each
 /// character it is off.
 const SHORT_LINE: f64 = 25.0;
@@ -69,6 +72,7 @@ struct Chosen<'s> {
     lines: Vec<usize>,
     told: FxHashSet<u32>,
     speakers: FxHashSet<&'s str>,
+    title_figures: u64,
     tells_outcome: bool,
 }
 
@@ -119,6 +123,7 @@ impl Summarizer<'_> {
         chosen.tells_outcome |= self.tells_outcome(line);
         chosen.told.extend(line.clauses(&self.salience).iter().flat_map(|clause| self.salience.terms_of(clause)));
         chosen.speakers.extend(self.speaker(line.sentence));
+        chosen.title_figures |= self.title_figures(line);
     }
 
     /// The line, or the same without telling first what it is done for: 为提高…，.
@@ -160,7 +165,8 @@ impl Summarizer<'_> {
         let outcome = if !chosen.tells_outcome && self.tells_outcome(line) { OUTCOME } else { 0.0 };
         let is_other = self.speaker(line.sentence).is_some_and(|speaker| !chosen.speakers.contains(speaker));
         let speakers = chosen.speakers.len();
-        outcome + if is_other && speakers > 0 { OTHER_SPEAKER / speakers as f64 } else { 0.0 }
+        let figure = if self.title_figures(line) & !chosen.title_figures != 0 { TITLE_FIGURE } else { 0.0 };
+        outcome + figure + if is_other && speakers > 0 { OTHER_SPEAKER / speakers as f64 } else { 0.0 }
     }
 
     /// What a line gains for telling more of the title than the lines chosen.
@@ -213,6 +219,10 @@ impl Summarizer<'_> {
         let sentence = &self.salience.sentences[line.sentence];
         let is_mere = sentence.is_scene || sentence.is_call || sentence.is_attendance;
         sentence.has_end && !is_mere && !sentence.is_question && !sentence.is_asked
+    }
+
+    fn title_figures(&self, line: &Line) -> u64 {
+        line.clauses(&self.salience).iter().fold(0, |figures, clause| figures | clause.title_figures)
     }
 
     /// Which part of an article of one section a line is in, if it is long enough to have parts.

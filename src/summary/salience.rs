@@ -120,6 +120,8 @@ pub(super) struct Clause {
     pub title: f64,
     pub heading: f64,
     pub told: f64,
+    /// Which of the title's figures it has, a bit for each.
+    pub title_figures: u64,
 }
 
 impl Salience {
@@ -150,6 +152,8 @@ struct Reading<'d> {
     /// The term that each of the article's words is, if any; the first of them among the document's.
     terms: Vec<Option<u32>>,
     first_token: usize,
+    /// Types of the title's figures.
+    title_figures: Vec<u32>,
     /// Terms of the heading above, and whether each term is one.
     heading: Vec<u32>,
     in_heading: Vec<bool>,
@@ -171,10 +175,14 @@ impl<'d> Reading<'d> {
         let mut terms = Vec::with_capacity(tokens.len());
         let mut weights = Vec::new();
         let mut in_title = Vec::new();
+        let mut title_figures = Vec::new();
         for index in article.runs.clone() {
             let role = document.runs[index].role;
             for &token in &words.tokens[words.runs[index].clone()] {
                 let word = words.type_of(token);
+                if role == Role::Title && word.class == WordClass::Number && word.text.contains(is_digit) {
+                    title_figures.push(token.id);
+                }
                 if !word.is_term() {
                     terms.push(None);
                     continue;
@@ -209,6 +217,7 @@ impl<'d> Reading<'d> {
             article,
             terms,
             first_token: tokens.start,
+            title_figures,
             heading: Vec::new(),
             in_heading: none.clone(),
             told: none,
@@ -305,10 +314,16 @@ impl<'d> Reading<'d> {
         let mut cues = self.cue_words.of_clause(text);
         let (mut figures, mut dates, mut people, mut places, mut grammar) = (0u8, 0u8, 0u8, 0u8, 0usize);
         let mut build = Build::default();
+        let mut title_figures = 0;
         for &token in tokens {
             cues.add(self.cue_words.of(token));
             let word = self.words.type_of(token);
             build.add(&word.text, word.class, token.within);
+            if word.class == WordClass::Number
+                && let Some(place) = self.title_figures.iter().take(64).position(|&figure| figure == token.id)
+            {
+                title_figures |= 1 << place;
+            }
             let count = match word.class {
                 WordClass::Number => &mut figures,
                 WordClass::Time => &mut dates,
@@ -374,6 +389,7 @@ impl<'d> Reading<'d> {
             title,
             heading,
             told,
+            title_figures,
         }
     }
 
