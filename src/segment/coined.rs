@@ -4,6 +4,7 @@
 //! that it never has apart.
 
 mod inseparable;
+mod latin;
 mod quoted;
 
 use rustc_hash::FxHashMap;
@@ -16,6 +17,7 @@ use crate::report::PartOfSpeech as P;
 use crate::text::chars::{is_han, is_han_numeral};
 use crate::words::{PLACE_ENDINGS, WordClass, WordToken, WordType, Words};
 use inseparable::inseparable;
+use latin::latin;
 use quoted::quoted;
 
 /// Characters of a word that is looked for.
@@ -62,6 +64,7 @@ pub(crate) fn coined(document: &Document<'_>, words: &Words) -> Vec<UserWord> {
     let mut coined: Vec<UserWord> =
         repeated(document.text, &stretches(document, words)).into_iter().map(word(NAME_TAG)).collect();
     coined.extend(named(document, words).into_iter().map(|(name, tag)| word(tag)(name)));
+    coined.extend(latin(document, words).into_iter().map(word(NAME_TAG)));
     coined.extend(quoted(document, words).into_iter().map(word(NAME_TAG)));
     coined.extend(inseparable(document, words).into_iter().map(|(pair, tag)| word(tag)(pair)));
     coined
@@ -275,7 +278,8 @@ fn named(document: &Document<'_>, words: &Words) -> Vec<(String, &'static str)> 
         }
     }
     let counted = counted(document.text, counts);
-    let is_whole = |name: &&Counted| name.count > 1 && are_nearly_all(name.count, name.places);
+    // A date before a name can take its first character: 31日亦辰|集团.
+    let is_whole = |name: &&Counted| name.count > 1 && 4 * name.count >= 3 * name.places;
     let whole: Vec<&Counted> = counted.iter().filter(is_whole).collect();
     // Of a name and its ending that stands as often the name is the whole; one that also stands alone is the name.
     let is_best = |name: &&&Counted| {
@@ -299,6 +303,8 @@ fn is_name(words: &[&WordType]) -> bool {
     let is_certain = match words {
         [] | [_] => false,
         [place, end] if place.part_of_speech() == Some(P::Place) => !COMMON.contains(&end.text.as_str()),
+        // Firms are named for common things: 蚂蚁集团.
+        [_, end] if end.text == "集团" => true,
         [parts @ .., _] => parts.iter().any(names),
     };
     is_certain && words.len() <= MOST_WORDS && characters <= MOST_NAME_CHARACTERS
@@ -323,7 +329,7 @@ mod tests {
 
     #[test]
     fn words_are_learnt_by_repetition() {
-        let cases: [(&str, &str, &[&str]); 30] = [
+        let cases: [(&str, &str, &[&str]); 36] = [
             ("repeated, free, one", "他把搁橇槽装好，又拆下搁橇槽清洗。新的搁橇槽更轻，旧搁橇槽可换。", &["搁橇槽"]),
             ("a part is a name", "医生检出李斯特菌。李斯特菌耐寒，而李斯特菌怕热，高温杀灭李斯特菌。", &["李斯特菌"]),
             ("a syllable is a particle", "游人看涂山璟，涂山璟不语。听涂山璟唱，与涂山璟别。", &["涂山璟"]),
@@ -351,6 +357,12 @@ mod tests {
             ("a common opening", "小糯米来了，大家等小糯米，又见小糯米。", &["小糯米"]),
             ("an opening that is counted", "一列慢火车来了，大家等慢火车，又见一列慢火车。", &["慢火车"]),
             ("a common opening of any noun", "新糯米来了，大家等新糯米，又见新糯米。", &[]),
+            ("a common thing", "昨天，蚂蚁集团捐款，网民感谢蚂蚁集团。", &["蚂蚁集团"]),
+            ("Latin words", "用户登录Sea Ferry，再打开Sea Ferry 2，又关闭Sea Ferry。", &["Sea Ferry"]),
+            ("Latin words with a number", "渡轮Ferry 15来了，人们等Ferry 15。", &["Ferry 15"]),
+            ("small letters", "他说sea ferry来了，又说sea ferry走了。", &[]),
+            ("of its kind", "新渡轮Ferry 15来了，老渡轮Ferry 14走了，新的Ferry 15快，老的Ferry 14慢。", &[]),
+            ("a sentence", "他说We Are The Sea Ferry Men Now，又说We Are The Sea Ferry Men Now。", &[]),
             ("counted", "三部规范性文件，五部规范性文件，又有六部规范性文件。", &[]),
             ("more stands before", "揽月面着陆器来了，揽月面着陆器在飞，又有揽月面着陆器。", &[]),
             ("more than a place", "上海光明检测有限公司成立，上海光明检测有限公司招人。", &["上海光明检测有限公司"]),
