@@ -241,7 +241,7 @@ const OTHER_NAMES: [&str; 24] = [
     "艺术节", "音乐节", "文化节", "旅游节", "书展", "车展", "支队", "大队", "中心", "超市", "公园", "机场",
 ];
 
-/// Those that a place alone does not make a name of.
+/// Those that a place makes a name of only where the text has hardly another one.
 const COMMON: [&str; 14] =
     ["公司", "集团", "学院", "中学", "小学", "医院", "银行", "协会", "委员会", "支队", "大队", "中心", "超市", "公园"];
 
@@ -263,23 +263,37 @@ fn named(document: &Document<'_>, words: &Words) -> Vec<(String, &'static str)> 
     let ends: Vec<bool> = words.types.iter().map(is_ending).collect();
     let can_be_part: Vec<bool> = words.types.iter().map(is_part_of_name).collect();
     let mut counts: FxHashMap<String, usize> = FxHashMap::default();
+    let mut places_of_end: FxHashMap<u32, usize> = FxHashMap::default();
+    // Names that a place alone makes, and their endings.
+    let mut of_place: FxHashMap<String, u32> = FxHashMap::default();
     for tokens in &words.runs {
         let tokens = &words.tokens[tokens.clone()];
         for (last, _) in tokens.iter().enumerate().filter(|(_, token)| ends[token.id as usize]) {
             let end = tokens[last].id;
+            *places_of_end.entry(end).or_default() += 1;
             let is_part = |token: &&WordToken| can_be_part[token.id as usize] && token.id != end;
             let parts = tokens[..last].iter().rev().take_while(is_part).take(MOST_WORDS).count();
             for first in last - parts..last {
                 let name: Vec<&WordType> = tokens[first..=last].iter().map(|&token| words.type_of(token)).collect();
-                if is_name(&name) && counts.len() < 4 * MOST_STRINGS {
-                    *counts.entry(name.iter().map(|word| word.text.as_str()).collect()).or_default() += 1;
+                let is_of_place = matches!(*name, [place, _] if place.part_of_speech() == Some(P::Place));
+                if (is_of_place || is_name(&name)) && counts.len() < 4 * MOST_STRINGS {
+                    let text: String = name.iter().map(|word| word.text.as_str()).collect();
+                    if is_of_place && COMMON.contains(&name[1].text.as_str()) {
+                        of_place.insert(text.clone(), end);
+                    }
+                    *counts.entry(text).or_default() += 1;
                 }
             }
         }
     }
     let counted = counted(document.text, counts);
     // A date before a name can take its first character: 31日亦辰|集团.
-    let is_whole = |name: &&Counted| name.count > 1 && 4 * name.count >= 3 * name.places;
+    let is_whole = |name: &&Counted| {
+        let is_certain = of_place.get(&name.text).is_none_or(|end| {
+            name.count >= LEAST_PLACES && name.count as f64 >= LEAST_COHESION * places_of_end[end] as f64
+        });
+        name.count > 1 && is_certain && 4 * name.count >= 3 * name.places
+    };
     let whole: Vec<&Counted> = counted.iter().filter(is_whole).collect();
     // Of a name and its ending that stands as often the name is the whole; one that also stands alone is the name.
     let is_best = |name: &&&Counted| {
@@ -302,7 +316,6 @@ fn is_name(words: &[&WordType]) -> bool {
     };
     let is_certain = match words {
         [] | [_] => false,
-        [place, end] if place.part_of_speech() == Some(P::Place) => !COMMON.contains(&end.text.as_str()),
         // Firms are named for common things: 蚂蚁集团.
         [_, end] if end.text == "集团" => true,
         [parts @ .., _] => parts.iter().any(names),
@@ -329,7 +342,7 @@ mod tests {
 
     #[test]
     fn words_are_learnt_by_repetition() {
-        let cases: [(&str, &str, &[&str]); 36] = [
+        let cases: [(&str, &str, &[&str]); 38] = [
             ("repeated, free, one", "他把搁橇槽装好，又拆下搁橇槽清洗。新的搁橇槽更轻，旧搁橇槽可换。", &["搁橇槽"]),
             ("a part is a name", "医生检出李斯特菌。李斯特菌耐寒，而李斯特菌怕热，高温杀灭李斯特菌。", &["李斯特菌"]),
             ("a syllable is a particle", "游人看涂山璟，涂山璟不语。听涂山璟唱，与涂山璟别。", &["涂山璟"]),
@@ -365,6 +378,8 @@ mod tests {
             ("a sentence", "他说We Are The Sea Ferry Men Now，又说We Are The Sea Ferry Men Now。", &[]),
             ("counted", "三部规范性文件，五部规范性文件，又有六部规范性文件。", &[]),
             ("more stands before", "揽月面着陆器来了，揽月面着陆器在飞，又有揽月面着陆器。", &[]),
+            ("the only one of its place", "青岛银行成立，青岛银行扩招，市民走进青岛银行。", &["青岛银行"]),
+            ("one of several", "青岛银行成立，青岛银行扩招，青岛银行、银行、银行和银行。", &[]),
             ("more than a place", "上海光明检测有限公司成立，上海光明检测有限公司招人。", &["上海光明检测有限公司"]),
         ];
         let lexicon = Lexicon::read(include_bytes!(env!("HANLENS_LEXICON_CORE")).into()).unwrap();
