@@ -110,6 +110,21 @@ const MANNERS: &[&str] = &[
     "简单",
     "通俗",
     "准确",
+    "具体",
+    "亲切",
+    "当时",
+    "先后",
+    "双双",
+    "纷纷",
+    "回复",
+    "应询",
+    "评论",
+    "报道",
+    "提醒",
+    "持续",
+    "不仅",
+    "证实",
+    "并",
 ];
 
 /// Where a place, an occasion or a listener begins, which the speaker's name ends before.
@@ -121,6 +136,7 @@ const OCCASIONS: &[&str] = &[
     "对记者",
     "对新华社",
     "对本报",
+    "对大家",
     "面对",
     "通过",
     "于",
@@ -132,11 +148,23 @@ const OCCASIONS: &[&str] = &[
     "谈及",
     "看着",
     "指着",
+    "会见",
+    "受访时",
+    "对这",
+    "致欢迎辞",
+    "致辞",
+    "视察",
+    "经审理",
+    "到现场",
 ];
 
 /// What the speaker does before the verb. It ends the name only where no 的 follows, which makes it a modifier of the
 /// name: 林舟接到报警称, 接到报警的林舟称.
 const ACTS: &[&str] = &["发表", "发文", "撰文", "接到", "参加", "出席", "主持座谈", "主持召开"];
+
+/// With whom the speaker talks: 林舟与周澄会谈时; and what is done after 对: 林舟对渡口工作作出批示.
+const TALKS: &[&str] = &["会谈", "会面", "通话", "会谈时", "会面时", "通话时"];
+const DONE: &[&str] = &["作出", "进行"];
 
 /// What the speaker puts out before the verb: 发布公告. 新闻发布会 is a part of names.
 const RELEASE: &str = "发布";
@@ -148,8 +176,14 @@ const CALLS: &[&str] = &["报警", "报案", "举报", "求助", "来电"];
 /// What is no name holds one of these: 细节没有透露.
 const NEGATIONS: &[&str] = &["没有", "尚未", "并未", "不愿"];
 
+/// Ends of the names of offices.
+const OFFICES: &[char] = &['部', '局', '署', '军'];
+
+/// Openings of what is no name: 图为大桥, 不得不.
+const NO_NAMES: &[&str] = &["图为", "图自", "不得", "今年", "本文"];
+
 /// Ends of what is no name: the verb of speech is a noun there (收到的意见和|建议, 得到了高度|评价).
-const NO_NAME_ENDS: &[&str] = &["和", "与", "及", "或", "高度", "相关", "有关"];
+const NO_NAME_ENDS: &[&str] = &["有", "和", "与", "及", "或", "高度", "相关", "有关"];
 
 /// What the speaker is not called, before the name.
 const BEFORE_NAMES: &[&str] = &[
@@ -167,7 +201,7 @@ pub(super) fn subject(clause: &str) -> Option<Span> {
     }
     let name = without_manners(&name[..circumstance(name).unwrap_or(name.len())]);
     // 完成迁移手续的…办事员孔瑞: what is told of a person before 的 is not what the person is called.
-    let mut called = name.rfind('的').map_or(0, |of| of + "的".len());
+    let mut called = name.rfind('的').map_or(0, |of| of + "的".len()).max(after_caption(name));
     while let Some(opening) = BEFORE_NAMES.iter().find(|opening| name[called..].starts_with(**opening)) {
         called += opening.len();
     }
@@ -185,9 +219,18 @@ fn caller(name: &str) -> Option<Span> {
     Some(Span::new(start, end))
 }
 
+/// Where what runs on from a caption's end begins: 渡轮（图自望澜网）船长林舟, 望澜网）船长林舟.
+fn after_caption(name: &str) -> usize {
+    let close = name.find(['）', ')']);
+    let is_caption = |&close: &usize| name[..close].rfind(['（', '(']).is_none_or(|open| name[open..].contains('图'));
+    close.filter(is_caption).map_or(0, |close| close + name[close..].chars().next().map_or(0, char::len_utf8))
+}
+
 /// A clause's opening up to the verb without how and when it is said: 林舟高兴地, 林舟日前.
 fn without_manners<'c>(mut name: &'c str) -> &'c str {
-    let manner = |name: &'c str| MANNERS.iter().find_map(|manner| name.strip_suffix(manner));
+    // What an office reports it says itself, and what a study reports its report says.
+    let report = |name: &'c str| name.strip_suffix("报告").filter(|office| office.ends_with(OFFICES));
+    let manner = |name: &'c str| MANNERS.iter().find_map(|manner| name.strip_suffix(manner)).or_else(|| report(name));
     while let Some(shorter) = manner(name).or_else(|| without_weekday(name)).map(str::trim_end)
         && !shorter.is_empty()
     {
@@ -218,9 +261,11 @@ fn circumstance(name: &str) -> Option<usize> {
         Some(before.trim_end_matches(['（', '(']).len())
     };
     let day = name.match_indices('日').find_map(before_day);
+    let talks = TALKS.iter().any(|end| name.ends_with(end)).then(|| name.rfind(['与', '同', '和'])).flatten();
+    let about = name.find('对').filter(|&at| DONE.iter().any(|done| name[at..].contains(done)));
     let is_open = |&at: &usize| !name[at..].contains(['）', ')']);
     let aside = name.rfind(['（', '(']).filter(is_open);
-    occasion.chain(act).chain(day).chain(aside).filter(|&at| at > 0).min()
+    occasion.chain(act).chain(day).chain(aside).chain(talks).chain(about).filter(|&at| at > 0).min()
 }
 
 fn can_be_name(name: &str) -> bool {
@@ -242,5 +287,6 @@ fn can_be_name(name: &str) -> bool {
         && !MANNERS.contains(&name)
         && !is_verb(name)
         && !NEGATIONS.iter().any(|negation| name.contains(negation))
+        && !NO_NAMES.iter().any(|opening| name.starts_with(opening))
         && !NO_NAME_ENDS.iter().any(|end| name.ends_with(end))
 }
