@@ -182,6 +182,21 @@ fn key_points_tell_the_figures_of_the_title() {
 }
 
 #[test]
+fn key_points_are_said_by_nobody_on_the_net_where_others_speak() {
+    let text = "# 青岩渡轮停航 港务局回应
+
+青岩渡轮3日停航，市民改乘公交过河。
+
+网友们表示，过河给大家带来很大不便，老人和学生每天要走很远的路。
+
+青岩港务局局长周岭回应说，渡轮正在检修发动机，预计月底恢复通航。
+
+停航期间，公交公司每天增开40个班次，沿线九个村庄的居民可以免费乘车过河。";
+    let points = article(text).key_points;
+    assert!(points.iter().all(|point| !point.text.contains("带来很大不便")), "{points:#?}");
+}
+
+#[test]
 fn key_points_do_not_tell_that_the_press_was_met_nor_what_it_asked() {
     let text = "7月7日，青岩港务局发言人林舟主持例行记者会。有记者提问，望澜方面称渡轮有安全隐患，港务局对此有何评论，渡轮会不会停航。\
                 林舟表示，渡轮3月已经全面检修，各项指标符合国家标准。望澜方面的说法没有根据。渡轮将照常运营，旅客可以放心乘坐。";

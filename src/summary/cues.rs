@@ -327,10 +327,16 @@ const TRUISMS: &[&str] = &[
     "邻邦", "邻居", "近邻", "兄弟", "之一", "问题",
 ];
 
-/// Whether a clause only says what its subject is in general: 渡轮是海岛经济的重要支柱.
+/// What something is good for, in general.
+const GOOD_FOR: &[&str] = &["有利于", "有助于"];
+const IMPORTANT: &[&str] = &["意义重大", "意义深远", "重要意义", "重大意义", "深远意义"];
+
+/// Whether a clause only says what its subject is, or is good for, in general: 渡轮是海岛经济的重要支柱, 有利于两岸往来.
 pub(super) fn is_truism(clause: &str) -> bool {
-    ends(clause, TRUISMS)
-        && clause.find('是').is_some_and(|place| !clause[..place].ends_with(['但', '而', '还', '不', '于', '就']))
+    let is_good = GOOD_FOR.iter().any(|good| clause.starts_with(good)) || ends(clause, IMPORTANT);
+    let is_something = ends(clause, TRUISMS)
+        && clause.find('是').is_some_and(|place| !clause[..place].ends_with(['但', '而', '还', '不', '于', '就']));
+    is_good || is_something
 }
 
 /// Whether a clause goes on with the list that the clause before is in the middle of.
@@ -389,7 +395,7 @@ mod tests {
 
     #[test]
     fn truism_says_what_its_subject_is_in_general() {
-        for clause in ["渡轮是海岛经济的重要支柱", "阅读是城市最安静的基础设施", "中秋节是传统节日之一"]
+        for clause in ["渡轮是海岛经济的重要支柱", "阅读是城市最安静的基础设施", "有利于两岸往来", "大桥意义重大"]
         {
             assert!(is_truism(clause), "{clause}");
         }

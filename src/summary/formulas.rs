@@ -57,7 +57,11 @@ fn is_of_programme(words: &str) -> bool {
 pub(super) fn is_background(sentence: &str) -> bool {
     let opens =
         ["随着人们", "随着经济社会", "随着社会", "众所周知"].iter().any(|opening| sentence.starts_with(opening));
-    opens || holds_any(sentence, &["主营业务：", "是一种", "是指", "毕业于", "历任", "始建于", "逐笔交易单"])
+    opens
+        || holds_any(
+            sentence,
+            &["主营业务：", "是一种", "是指", "毕业于", "历任", "始建于", "原名", "公司成立于", "逐笔交易单"],
+        )
 }
 
 /// Whether a sentence opens the explanations of terms that close a report on shares.
@@ -94,7 +98,7 @@ pub(super) fn is_scene(sentence: &str) -> bool {
         sentence,
         &[
             "天还没", "天刚", "晨光", "晨曦", "晨雾", "薄雾", "露水", "夜幕", "夕阳", "余晖", "微风", "蝉鸣", "蝉声", "阳光明媚", "阳光洒",
-            "炊烟", "麦浪", "稻浪", "映入眼帘", "欢声笑语",
+            "炊烟", "麦浪", "稻浪", "放眼望去", "俗话说", "映入眼帘", "欢声笑语",
         ],
     )
 }
@@ -115,8 +119,12 @@ mod tests {
 
     #[test]
     fn background_is_told_by_what_it_is_called_with() {
-        for sentence in ["渡轮是一种客船。", "随着人们生活水平的提高，坐船的人多了。", "望澜航运主营业务：客运。"]
-        {
+        for sentence in [
+            "望澜轮船公司成立于1998年。",
+            "渡轮是一种客船。",
+            "随着人们生活水平的提高，坐船的人多了。",
+            "望澜航运主营业务：客运。",
+        ] {
             assert!(is_background(sentence), "{sentence}");
         }
         assert!(!is_background("随着汽笛响起，渡轮离岸。") && !is_background("渡轮是新的。"));

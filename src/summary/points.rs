@@ -40,6 +40,9 @@ const CALL: f64 = 8.0;
 const TRUISM: f64 = 4.0;
 const BACKGROUND: f64 = 3.0;
 
+/// What a line loses that only someone on the net says.
+const NETIZEN: f64 = 3.0;
+
 /// What a line loses that paints a scene: readers want the news that features lead up to.
 const SCENE: f64 = 9.0;
 
@@ -163,7 +166,8 @@ impl Summarizer<'_> {
     /// less the more do already.
     fn gain(&self, line: &Line, chosen: &Chosen<'_>) -> f64 {
         let outcome = if !chosen.tells_outcome && self.tells_outcome(line) { OUTCOME } else { 0.0 };
-        let is_other = self.speaker(line.sentence).is_some_and(|speaker| !chosen.speakers.contains(speaker));
+        let is_other = |speaker: &str| !chosen.speakers.contains(speaker) && !is_netizen(speaker);
+        let is_other = self.speaker(line.sentence).is_some_and(is_other);
         let speakers = chosen.speakers.len();
         let figure = if self.title_figures(line) & !chosen.title_figures != 0 { TITLE_FIGURE } else { 0.0 };
         outcome + figure + if is_other && speakers > 0 { OTHER_SPEAKER / speakers as f64 } else { 0.0 }
@@ -198,6 +202,7 @@ impl Summarizer<'_> {
         loss += if sentence.is_call { CALL } else { 0.0 };
         loss += if sentence.is_background { BACKGROUND } else { 0.0 };
         loss += if sentence.is_scene { SCENE } else { 0.0 };
+        loss += if self.speaker(line.sentence).is_some_and(is_netizen) { NETIZEN } else { 0.0 };
         let clauses = line.clauses(&self.salience);
         let is_truism = clauses.iter().all(|clause| clause.is_truism || clause.cues.is_source())
             && !clauses.iter().all(|clause| clause.cues.is_source());
@@ -240,4 +245,8 @@ impl Summarizer<'_> {
             terms.filter(|term| told.contains(term)).map(|&term| self.salience.weights[term as usize]).sum();
         if all > 0.0 { again / all } else { 0.0 }
     }
+}
+
+fn is_netizen(speaker: &str) -> bool {
+    ["网友", "网民"].iter().any(|netizen| speaker.contains(netizen))
 }

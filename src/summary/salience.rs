@@ -152,8 +152,8 @@ struct Reading<'d> {
     /// The term that each of the article's words is, if any; the first of them among the document's.
     terms: Vec<Option<u32>>,
     first_token: usize,
-    /// Types of the title's figures.
-    title_figures: Vec<u32>,
+    /// The title's figures.
+    title_figures: Vec<&'d str>,
     /// Terms of the heading above, and whether each term is one.
     heading: Vec<u32>,
     in_heading: Vec<bool>,
@@ -181,7 +181,7 @@ impl<'d> Reading<'d> {
             for &token in &words.tokens[words.runs[index].clone()] {
                 let word = words.type_of(token);
                 if role == Role::Title && word.class == WordClass::Number && word.text.contains(is_digit) {
-                    title_figures.push(token.id);
+                    title_figures.push(word.text.as_str());
                 }
                 if !word.is_term() {
                     terms.push(None);
@@ -299,6 +299,12 @@ impl<'d> Reading<'d> {
         });
     }
 
+    /// Which of the title's figures a number is, a bit for each.
+    fn title_figures_in(&self, number: &str) -> u64 {
+        let is_same = |(_, figure): &(u32, &&str)| value(figure).eq(value(number));
+        (0..u64::BITS).zip(&self.title_figures).filter(is_same).fold(0, |bits, (place, _)| bits | 1 << place)
+    }
+
     /// Whether someone is credited for a picture, and no caption stands before the credit.
     fn has_picture_without_caption(&self) -> bool {
         let head = &self.article.head;
@@ -319,10 +325,8 @@ impl<'d> Reading<'d> {
             cues.add(self.cue_words.of(token));
             let word = self.words.type_of(token);
             build.add(&word.text, word.class, token.within);
-            if word.class == WordClass::Number
-                && let Some(place) = self.title_figures.iter().take(64).position(|&figure| figure == token.id)
-            {
-                title_figures |= 1 << place;
+            if word.class == WordClass::Number {
+                title_figures |= self.title_figures_in(&word.text);
             }
             let count = match word.class {
                 WordClass::Number => &mut figures,
@@ -428,3 +432,8 @@ fn terms_of(terms: &[Option<u32>], first: usize, tokens: &Range<usize>) -> impl 
 
 /// A quotation in a clause of more than this may be speech, in characters.
 const SPEECH_CHARACTERS: usize = 12;
+
+/// What of a number tells its value: 1.8亿 of 1.8亿余.
+fn value(number: &str) -> impl Iterator<Item = char> {
+    number.chars().filter(|&letter| is_digit(letter) || matches!(letter, '万' | '亿' | '.' | '%' | '％'))
+}
