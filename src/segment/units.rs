@@ -70,7 +70,8 @@ fn unit(text: &str, tokens: &[Span], units: Units) -> usize {
     let start = tokens[0].start;
     let rest = &text[start..];
     let dates = if units == Units::NumbersAndDates { date(rest) } else { Vec::new() };
-    let ends = [dates, time(rest), vec![number(rest)], vec![identifier(rest)]];
+    let line = if units == Units::NumbersAndDates { line(rest) } else { None };
+    let ends = [dates, time(rest), vec![number(rest)], vec![identifier(rest)], Vec::from_iter(line)];
     let longest = ends.iter().flatten().filter_map(|&length| {
         let end = start + length;
         // Units are short, so the few tokens they can have are looked through.
@@ -106,6 +107,14 @@ fn date(text: &str) -> Vec<usize> {
     let day = month.and_then(|month| part(month, 1, 2, &['日', '号']));
     [year, month.filter(|_| year.is_some()), day].into_iter().flatten().collect()
 }
+
+/// 2号线, which names a line of a city's trains.
+fn line(text: &str) -> Option<usize> {
+    let number = digits(text, 1, 2)?;
+    text[number..].starts_with(LINE).then_some(number + LINE.len())
+}
+
+const LINE: &str = "号线";
 
 /// 9:30 and 9:30:15.
 fn time(text: &str) -> Vec<usize> {
@@ -187,6 +196,7 @@ mod tests {
             ("１|．|５|万", "１．５|万"),
             ("A股|市场", "A股|市场"),
             ("1号店|上线", "1号店|上线"),
+            ("地铁|2|号线|通车", "地铁|2号线|通车"),
             ("GB|/|T| |9704", "GB/T| |9704"),
         ];
         for (tokens, expected) in cases {
