@@ -10,7 +10,7 @@ use crate::options::UserWord;
 use crate::report::PartOfSpeech;
 use crate::segment::UserWords;
 use crate::text::Span;
-use crate::text::chars::{fold_width, is_digit, is_han, is_han_numeral};
+use crate::text::chars::{Letters, fold_width, is_digit, is_han, is_han_numeral};
 use crate::text::run::Run;
 
 /// Inverse document frequency of a word that jieba's table lacks: proper names and coinages, but also
@@ -140,11 +140,11 @@ fn classify(text: &str, tag: Option<&str>) -> WordClass {
     let Some(tag) = tag else {
         // jieba joins a name with the verb of speech after it, a verb with the preposition after it, and a preposition with
         // what it stands before: 乌称, 收于, 重挫逾, 对朝, 较前, 遭非裔.
-        if text.ends_with(['称', '于', '逾']) || text.starts_with(['对', '较', '遭']) {
+        if text.closes_with(&['称', '于', '逾']) || text.opens_with(&['对', '较', '遭']) {
             return WordClass::Function;
         }
         // jieba joins a demonstrative with the measure after it: 这款, 该名.
-        if text.starts_with(['这', '那', '该', '每']) && text.chars().nth(2).is_none() {
+        if text.opens_with(&['这', '那', '该', '每']) && text.chars().nth(2).is_none() {
             return WordClass::Function;
         }
         let is_place = text.ends_with(PLACE_ENDINGS) && text.chars().nth(2).is_some() && text.chars().all(is_han);

@@ -3,7 +3,7 @@
 use super::date::date;
 use super::dateline::{is_dated_telegram, tells};
 use super::scan::Scan;
-use crate::text::chars::{is_digit, is_han};
+use crate::text::chars::{Letters, is_digit, is_han};
 
 /// The names with this first character that are believed wherever a dateline may stand, the longest first.
 fn agencies_in(first: char) -> &'static [&'static str] {
@@ -151,7 +151,7 @@ pub(super) fn known<'t>(scan: &mut Scan<'t>) -> Option<&'t str> {
     ahead.any(agencies_in(scan.rest().chars().next()?))?;
     ahead.any(&["客户端", "APP", "App"]);
     // 望澜晚报-望澜网 is a longer name.
-    if ahead.rest().starts_with(['-', '－']) {
+    if ahead.rest().opens_with(&['-', '－']) {
         return None;
     }
     let name = &scan.rest()[..ahead.offset - scan.offset];
@@ -161,7 +161,7 @@ pub(super) fn known<'t>(scan: &mut Scan<'t>) -> Option<&'t str> {
 
 /// Whether a text begins with a name on the list.
 pub(super) fn opens_text(text: &str) -> bool {
-    let text = text.trim_start_matches(['（', '(', '【', '据', '據']);
+    let text = text.trim_opening(&['（', '(', '【', '据', '據']);
     text.chars().next().is_some_and(|first| agencies_in(first).iter().any(|agency| text.starts_with(agency)))
 }
 
@@ -207,9 +207,9 @@ fn paper(text: &str) -> Option<&str> {
             _ => break,
         }
         let name = &text[..offset + letter.len_utf8()];
-        let ending = paper_ending(name.trim_end_matches(['）', ')', '》']));
+        let ending = paper_ending(name.trim_closing(&['）', ')', '》']));
         let is_name = ending.is_some_and(|ending| name.len() > ending.len() && name.chars().count() > 1);
-        if is_name && !bracket && !name.ends_with(['社', '台']) && tells(&text[name.len()..]).is_some() {
+        if is_name && !bracket && !name.closes_with(&['社', '台']) && tells(&text[name.len()..]).is_some() {
             longest = Some(name);
         }
     }

@@ -9,7 +9,7 @@ use super::speech::{Attribution, Dialogue};
 use super::{Article, Document, Role, Section, Sentence, TextRun};
 use super::{byline, dateline, furniture, lead, picture};
 use crate::report::{Byline, Head, Passage};
-use crate::text::chars::is_han;
+use crate::text::chars::{Letters, is_han};
 use crate::text::{Span, run::Run};
 
 /// Longest line that can be a heading without any mark, in characters.
@@ -209,7 +209,7 @@ impl<'t> Assembler<'t> {
             return;
         }
         // 来源： in a line, and what the source is in the next.
-        let asked = |note: &Passage| LABELS.contains(&note.text.trim_end_matches(['：', ':']));
+        let asked = |note: &Passage| LABELS.contains(&note.text.trim_closing(&['：', ':']));
         let asked = self.head().notes.last().is_some_and(asked);
         if asked && !self.has_body && length <= FURNITURE_CHARACTERS {
             self.add_note(&block.run);
@@ -238,8 +238,8 @@ impl<'t> Assembler<'t> {
                     let head = &article.head;
                     head.title.len() >= BARE_TITLE_LINES || !head.bylines.is_empty() || !head.credits.is_empty()
                 });
-            let clauses = words.contains(['；', ';']) || words.ends_with(['，', ',', '、']);
-            let can_be_title = !clauses && !words.ends_with(['摄', '攝']) && length <= BARE_TITLE_CHARACTERS;
+            let clauses = words.has_any(&['；', ';']) || words.closes_with(&['，', ',', '、']);
+            let can_be_title = !clauses && !words.closes_with(&['摄', '攝']) && length <= BARE_TITLE_CHARACTERS;
             if !title_is_complete && can_be_title && reaches_body(text, following) {
                 self.add_title_line(&block.run);
                 return;
@@ -252,7 +252,7 @@ impl<'t> Assembler<'t> {
         let bracketed = words.starts_with('【') && words.ends_with('】');
         let is_heading = length <= BARE_HEADING_CHARACTERS
             && !holds_sentence(&words)
-            && !words.ends_with(['，', ',', '、'])
+            && !words.closes_with(&['，', ',', '、'])
             && words.contains(is_han)
             && next.is_some_and(|next| is_paragraph(text, next));
         if is_heading && (bracketed || self.has_body) {

@@ -6,7 +6,7 @@ use super::numbering::Number;
 use super::scan::Scan;
 use super::{dateline, heading, lead, page_controls};
 use crate::report::{Byline, Dateline, DocumentDate};
-use crate::text::chars::{closer_of, is_closer, is_full_stop, is_han_numeral};
+use crate::text::chars::{Letters, closer_of, is_closer, is_full_stop, is_han_numeral};
 use crate::text::{Span, run::Run};
 
 /// A line of the text, joined with the lines it goes on in.
@@ -152,7 +152,7 @@ fn lists_start(text: &str, blocks: &[Block]) -> usize {
     let line = |block: &Block| block.run.span().of(text);
     let is_prose = |line: &str| line.contains('。') && line.chars().nth(PROSE_CHARACTERS).is_some();
     let tail = blocks.iter().rposition(|block| is_prose(line(block))).map_or(0, |last| last + 1);
-    let announces = |block: &Block| LISTS.contains(&line(block).trim_matches(['【', '】', ' ', '\u{3000}', '：', ':']));
+    let announces = |block: &Block| LISTS.contains(&line(block).trim_both(&['【', '】', ' ', '\u{3000}', '：', ':']));
     blocks[tail..].iter().position(announces).map_or(blocks.len(), |at| tail + at)
 }
 
@@ -217,7 +217,7 @@ fn numeral(digits: &str) -> Option<u32> {
 }
 
 pub(super) fn is_note(line: &str) -> bool {
-    let inside = line.trim_start_matches(['（', '(', '[', '【', '△', '▲']);
+    let inside = line.trim_opening(&['（', '(', '[', '【', '△', '▲']);
     let begins = |line: &str| NOTE_BEGINNINGS.iter().any(|beginning| line.starts_with(beginning));
     let short = line.chars().take(NOTE_CHARACTERS + 1).count() <= NOTE_CHARACTERS;
     let number = || {
@@ -229,7 +229,7 @@ pub(super) fn is_note(line: &str) -> bool {
     let runs_on = line.contains('。') && (line.starts_with("原标题") || lead::foreign(line).is_some());
     let labelled = !runs_on && (begins(line) || begins(inside));
     // ▲大桥夜景（资料图片）
-    let caption = line.starts_with(['▲', '△', '▼', '▽']) && !line.contains("记者") && !line.contains("通讯员");
+    let caption = line.opens_with(&['▲', '△', '▼', '▽']) && !line.contains("记者") && !line.contains("通讯员");
     if caption && line.chars().take(CAPTION_CHARACTERS + 1).count() <= CAPTION_CHARACTERS {
         return true;
     }
@@ -261,7 +261,7 @@ fn is_annotation(inside: &str) -> bool {
 
 /// What an export from a database or a broken template leaves: `', null, '`
 fn is_debris(line: &str) -> bool {
-    line.starts_with(['\'', ',', ';', '}', '>', '|']) && !line.contains(is_full_stop)
+    line.opens_with(&['\'', ',', ';', '}', '>', '|']) && !line.contains(is_full_stop)
 }
 
 /// When a page was put up: `2025-11-13 07:20`, with what may follow on its line.
@@ -289,7 +289,7 @@ pub(super) fn has_ended(text: &str) -> bool {
     if closed.ends_with(ends) {
         return true;
     }
-    if !text.ends_with(['）', ')']) {
+    if !text.closes_with(&['）', ')']) {
         return false;
     }
     // …落下帷幕。（记者张三）

@@ -3,7 +3,7 @@
 use super::agency;
 use super::person::is_person;
 use crate::report::Person;
-use crate::text::chars::{is_digit, is_han};
+use crate::text::chars::{Letters, is_digit, is_han};
 
 /// Marks that open a byline in print.
 const MARKERS: &[char] = &['■', '□', '◆', '◇', '●', '○', '▲', '△', '▶', '◎', '★', '☆', '/', '／', '|', '｜'];
@@ -92,11 +92,11 @@ pub(super) enum BylineKind {
 /// The people of a byline that is a line of its own: marked by ■ or the like, or in brackets and nothing else, or
 /// opened by a role.
 pub(super) fn parse_line(line: &str) -> Option<(BylineKind, Vec<Person>)> {
-    if line.chars().count() > BYLINE_CHARACTERS || line.contains(['。', '！', '？', '“', '；']) {
+    if line.chars().count() > BYLINE_CHARACTERS || line.has_any(&['。', '！', '？', '“', '；']) {
         return None;
     }
     let unmarked = line.trim_start_matches(MARKERS).trim_start();
-    let marked = unmarked.len() < line.len() && !line.starts_with(['/', '|']);
+    let marked = unmarked.len() < line.len() && !line.opens_with(&['/', '|']);
     let bracketed = unwrap_brackets(unmarked);
     let inside = bracketed.unwrap_or(unmarked);
     let pieces = pieces(inside);
@@ -105,7 +105,7 @@ pub(super) fn parse_line(line: &str) -> Option<(BylineKind, Vec<Person>)> {
             && agency::paper_ending(pieces[0]).is_some()
             && role_end(pieces[1]) == Some(pieces[1].len())
         || slashed_credit(inside).is_some()
-        || pieces.len() > 1 && CREDITS.contains(&pieces[0]) && inside.contains(['：', ':'])
+        || pieces.len() > 1 && CREDITS.contains(&pieces[0]) && inside.has_any(&['：', ':'])
         || names_paper_last(&pieces);
     let credited = pieces.last().is_some_and(|last| closing_credit(without_role(last)).is_some());
     let closed_by_credit = pieces.len() > 1 && pieces.last().is_some_and(|last| CREDITS.contains(last))
@@ -155,7 +155,7 @@ pub(super) fn role_at_start(text: &str) -> Option<usize> {
 
 fn unwrap_brackets(text: &str) -> Option<&str> {
     let inside = text.strip_prefix(['（', '('])?.strip_suffix(['）', ')'])?;
-    (!inside.contains(['（', '('])).then_some(inside)
+    (!inside.has_any(&['（', '('])).then_some(inside)
 }
 
 fn pieces(text: &str) -> Vec<&str> {
@@ -243,7 +243,7 @@ fn without_role(piece: &str) -> &str {
 
 /// A name and the credit that nothing parts from it: 林大年攝.
 fn closing_credit(piece: &str) -> Option<(&str, &str)> {
-    let name = piece.trim_end_matches(['摄', '攝']);
+    let name = piece.trim_closing(&['摄', '攝']);
     (name.len() < piece.len() && is_person(name)).then(|| (name, &piece[name.len()..]))
 }
 

@@ -4,6 +4,7 @@ use super::block::{Block, Kind, bracket_is_open, has_ended, holds_sentence, is_n
 use super::numbering::NumberLevel;
 use super::picture::caption_credit;
 use super::title_line;
+use crate::text::chars::Letters;
 
 /// Shortest text without a sentence end that still can only be the beginning of a paragraph, in characters: a
 /// heading of this length does not exist.
@@ -40,11 +41,11 @@ pub(super) fn join(text: &str, blocks: Vec<Block>) -> Vec<Block> {
 fn closes_annotation(text: &str, before: &Block, after: &Block) -> bool {
     let (head, tail) = (before.run.span().of(text), after.run.span().of(text));
     let both = matches!((&before.kind, &after.kind), (Kind::Plain, Kind::Plain));
-    let in_brackets = both && head.starts_with(['（', '(']) && tail.ends_with(['）', ')']);
+    let in_brackets = both && head.opens_with(&['（', '(']) && tail.closes_with(&['）', ')']);
     in_brackets
         && head.len() + tail.len() <= ANNOTATION_BYTES
-        && !head.contains(['）', ')'])
-        && !tail.contains(['（', '('])
+        && !head.has_any(&['）', ')'])
+        && !tail.has_any(&['（', '('])
 }
 
 /// Whether `after` goes on where `before` stops.
@@ -67,7 +68,7 @@ fn is_column_break(text: &str, before: &Block, after: &Block) -> bool {
     let is_paragraph = holds_sentence(head)
         || before.run.span() != last
         || head.chars().take(PARAGRAPH_CHARACTERS).count() == PARAGRAPH_CHARACTERS;
-    let goes_on = tail.starts_with(['、', '，', ',', '。', '）', ')', '”', '；', ';', '》']);
+    let goes_on = tail.opens_with(&['、', '，', ',', '。', '）', ')', '”', '；', ';', '》']);
     is_paragraph && (holds_sentence(tail) || goes_on || bracket_is_open(head))
 }
 

@@ -2,7 +2,7 @@
 
 use super::dateline::CLOSINGS;
 use super::scan::Scan;
-use crate::text::chars::{is_digit, is_han_numeral};
+use crate::text::chars::{Letters, is_digit, is_han_numeral};
 
 /// Days and times with which a first sentence opens: before a comma, or right after a reporter's name or a dateline.
 pub(super) const TIMES: &[&str] =
@@ -45,7 +45,7 @@ pub(super) fn date<'t>(scan: &mut Scan<'t>) -> Option<&'t str> {
         ahead.digits(2)?;
         ahead.spaces();
     }
-    let is_closed = has_month && ahead.rest().starts_with(['讯', '訊', '电', '電']);
+    let is_closed = has_month && ahead.rest().opens_with(&['讯', '訊', '电', '電']);
     ahead.any(&["日", "号"]).or(is_closed.then_some(""))?;
     let length = ahead.offset - scan.offset;
     *scan = ahead;

@@ -8,7 +8,7 @@ use super::place::{PLACE_CHARACTERS, name_and_place, place};
 use super::scan::Scan;
 use crate::report::{Dateline, DatelinePosition, Person};
 use crate::text::Span;
-use crate::text::chars::{is_blank, is_digit, is_han};
+use crate::text::chars::{Letters, is_blank, is_digit, is_han};
 
 /// What closes a dateline. 专电 is a story of the agency's own correspondent.
 pub(super) const CLOSINGS: &[&str] = &[
@@ -101,7 +101,7 @@ pub(super) fn at_start(text: &str) -> Option<(Dateline, usize)> {
     scan.spaces();
     // 本报记者报道了… and 新华社电讯… are sentences: a dateline without a date must be closed off by something.
     let says_more = date.is_some() || place.is_some() || !reporters.is_empty();
-    let is_parted = bracket.is_some() || scan.offset > end || text[..end].ends_with(['）', ')']);
+    let is_parted = bracket.is_some() || scan.offset > end || text[..end].closes_with(&['）', ')']);
     let next_opens_sentence = scan.rest().is_empty()
         || is_relayed_telegram && !scan.rest().starts_with(continues_compound)
         || kind == "讯" && scan.rest().starts_with(|letter: char| is_digit(letter) || matches!(letter, '“' | '据'));
@@ -224,7 +224,7 @@ fn report<'t>(scan: &mut Scan<'t>) -> Option<Report<'t>> {
     }
     // 记者林舟报道了…, 记者林舟报道的…
     ahead.offset += end + kind.len();
-    if ahead.rest().starts_with(['了', '的', '说', '称', '中', '过']) {
+    if ahead.rest().opens_with(&['了', '的', '说', '称', '中', '过']) {
         return None;
     }
     let kind = &rest[end..end + kind.len()];

@@ -3,7 +3,7 @@
 use super::byline;
 use super::person::is_person;
 
-use crate::text::chars::{is_full_stop, is_han, parts_clauses};
+use crate::text::chars::{Letters, is_full_stop, is_han, parts_clauses};
 
 /// Texts of the page's own that are no sentences, wherever they begin.
 const LABELS: &[&str] = &[
@@ -198,7 +198,7 @@ pub(super) fn tail(text: &str) -> Option<usize> {
 /// Whether a line below the text, without a sentence, only tells who made it or where it is from.
 pub(super) fn is_credits_line(line: &str) -> bool {
     let within = line.chars().take(REACH + 1).count() <= REACH;
-    let in_brackets = line.starts_with(['（', '(']) && line.ends_with(['）', ')']);
+    let in_brackets = line.opens_with(&['（', '(']) && line.closes_with(&['）', ')']);
     within
         && (credits(line, 0) == Some(0)
             || first_entry(line, DISCLAIMERS).is_some()
@@ -212,18 +212,18 @@ fn last_part(text: &str) -> Option<usize> {
     }
     let reach = text.char_indices().rev().nth(REACH - 1).map_or(0, |(offset, _)| offset);
     // Nearly every paragraph ends in its own sentence, and few of a page's texts do.
-    let is_whole = text.ends_with(['。', '！', '？', '”']);
+    let is_whole = text.closes_with(&['。', '！', '？', '”']);
     let entry = |lists: &[&[&str]]| lists.iter().filter_map(|list| first_entry(&text[reach..], list)).min();
     let strong = if is_whole { entry(&[STATEMENTS]) } else { entry(&[LABELS, STATEMENTS]) };
     if let Some(at) = strong {
-        return Some(text[..reach + at].trim_end_matches(['（', '(', '[', '【', ' ']).len());
+        return Some(text[..reach + at].trim_closing(&['（', '(', '[', '【', ' ']).len());
     }
     disclaimer(text).or_else(|| {
         if is_whole {
             return None;
         }
         let Some(start) = sentence_end(text) else { return credits(text, 0).filter(|&at| at > 0) };
-        let is_printed = text.ends_with(['）', ')']) && text.trim_end_matches(['）', ')']).ends_with('版');
+        let is_printed = text.closes_with(&['）', ')']) && text.trim_closing(&['）', ')']).ends_with('版');
         credits(text, start).or_else(|| is_attribution(&text[start..], is_printed).then_some(start))
     })
 }
@@ -248,7 +248,7 @@ fn is_attribution(rest: &str, is_printed: bool) -> bool {
             let of_source = length <= SOURCE_CHARACTERS
                 && NOTES.iter().any(|note| inside.contains(note))
                 && !inside.contains(|letter| parts_clauses(letter) && !matches!(letter, '：' | ':'))
-                && !inside.contains(['（', '(', '）', ')']);
+                && !inside.has_any(&['（', '(', '）', ')']);
             has_role || only_names || of_source
         }
         None => {
@@ -290,7 +290,7 @@ fn credits(text: &str, start: usize) -> Option<usize> {
     let is_source = label.ends_with("来源")
         && length <= SOURCE_CHARACTERS
         && !OTHER_SOURCES.iter().any(|other| rest[..at + label.len()].ends_with(other))
-        && !rest[at + label.len()..].contains(['，', '；', ',', ';']);
+        && !rest[at + label.len()..].has_any(&['，', '；', ',', ';']);
     let start = start + at;
     // 素材来源：…
     let kind = ["素材", "图片", "文章", "信息", "资料", "消息"].iter().find(|kind| text[..start].ends_with(**kind));

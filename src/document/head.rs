@@ -7,6 +7,7 @@ use super::heading::{kicker_end, title_parts};
 use super::person::is_person;
 use super::{Role, byline, dateline, furniture, lead, picture, run_in_byline, title_line};
 use crate::report::{Byline, Head};
+use crate::text::chars::Letters;
 use crate::text::{Span, run::Run};
 
 /// Blocks within which a text has to follow its picture.
@@ -214,13 +215,13 @@ impl Assembler<'_> {
         let text = self.document.text;
         let words = block.run.text(text);
         let Some(start) = picture::caption_credit(&words) else { return false };
-        let is_marked = words.starts_with(['▲', '△', '▼', '▽']);
+        let is_marked = words.opens_with(&['▲', '△', '▼', '▽']);
         if !is_marked && !self.has_body && !following.iter().take(CAPTION_REACH).any(|next| is_paragraph(text, next)) {
             return false;
         }
         let credit = block.run.skipping(start).trimmed(text);
         let line = credit.text(text).into_owned();
-        let people = byline::parse_people(line.trim_matches(['（', '）', '(', ')']));
+        let people = byline::parse_people(line.trim_both(&['（', '）', '(', ')']));
         self.head().credits.push(Byline { text: line, span: credit.span(), people });
         self.add_note(&block.run.ending_at(start));
         true

@@ -1,7 +1,7 @@
 //! Titles and headings: their marks, and the kicker, parts and lines inside a title.
 
 use crate::text::Span;
-use crate::text::chars::{closer_of, is_digit, is_han};
+use crate::text::chars::{Letters, closer_of, is_digit, is_han};
 
 /// A `#` heading: its depth, and where its words begin in the line.
 pub(super) fn hashes(line: &str) -> Option<(usize, usize)> {
@@ -51,7 +51,7 @@ fn label_end(title: &str) -> Option<usize> {
         // （2019年修订） is the title's own.
         _ => characters <= BRACKETED_LABEL && !label.starts_with(is_digit),
     };
-    (is_label && !label.contains(['。', '，'])).then_some(end + mark.len_utf8())
+    (is_label && !label.has_any(&['。', '，'])).then_some(end + mark.len_utf8())
 }
 
 /// The parts of a title, as the spaces between Chinese words divide it. A space inside quotation marks or brackets,

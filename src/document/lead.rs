@@ -7,7 +7,7 @@ use super::dateline;
 use super::scan::Scan;
 use super::{agency, block, run_in_byline};
 use crate::text::Span;
-use crate::text::chars::{is_digit, is_full_stop, is_han};
+use crate::text::chars::{Letters, is_digit, is_full_stop, is_han};
 
 /// What stands before the title that a page had elsewhere.
 const ORIGINAL_TITLE: &[&str] = &["原标题：", "原标题:", "原標題：", "【原标题】"];
@@ -110,7 +110,7 @@ pub(super) fn title_label(line: &str) -> Option<usize> {
 pub(super) fn is_picture(line: &str) -> bool {
     const ENDS: &[&str] = &["资料图", "资料图片", "截图", "供图"];
     const OPENINGS: &[&str] = &["图片来源", "图源", "图/", "图自", "数据来源", "图片由", "视频来源"];
-    let closed = line.trim_end_matches(['）', ')']);
+    let closed = line.trim_closing(&['）', ')']);
     ENDS.iter().any(|end| closed.ends_with(end)) || OPENINGS.iter().any(|opening| line.starts_with(opening))
 }
 
@@ -152,7 +152,7 @@ pub(super) fn captions(text: &str) -> Option<usize> {
         let telegram = || dateline::at_start(rest).is_some_and(|(dateline, _)| !dateline.reporters.is_empty());
         // 据新华社电（记者林舟） goes on with the news.
         agency::opens_text(rest)
-            && !rest.starts_with(['据', '據'])
+            && !rest.opens_with(&['据', '據'])
             && (telegram() || run_in_byline::at_start(rest).is_some())
     };
     ends.map(|(end, letter)| end + letter.len_utf8()).find(|&end| opens(&text[end..]))
@@ -169,7 +169,7 @@ pub(super) fn title(text: &str) -> Option<RunInTitle> {
         let end = near.take_while(|&end| !rest[..end].contains('。')).find(|&end| {
             let before = rest[..end].trim_end();
             let open =
-                before.ends_with(['，', ',', '、', '“', '《', '（', '的', '从', '在', '由', '据', '和', '与', '是']);
+                before.closes_with(&['，', ',', '、', '“', '《', '（', '的', '从', '在', '由', '据', '和', '与', '是']);
             !open && is_telegram(&rest[end..])
         })?;
         // What stands there may be the caption of a picture: 望澜大桥（资料图）
@@ -186,9 +186,9 @@ pub(super) fn title(text: &str) -> Option<RunInTitle> {
             return Some(RunInTitle { within, again: Some(Span::new(start, length)), length });
         }
         // After its mark a title needs no comma behind the day: 已报案！8月14日登上热搜
-        let closes = || said.ends_with(['！', '？', '!', '?']) && day(&mut Scan::new(&rest[end..])).is_some();
+        let closes = || said.closes_with(&['！', '？', '!', '?']) && day(&mut Scan::new(&rest[end..])).is_some();
         // What opens after a comma goes on with a sentence.
-        let goes_on = || said.ends_with(['，', ',', '：', ':', '、', '/']) || block::bracket_is_open(said);
+        let goes_on = || said.closes_with(&['，', ',', '：', ':', '、', '/']) || block::bracket_is_open(said);
         let opens = || opens_text(&rest[end..]) || !said.ends_with(ENDS_IN_SOURCE) && names_source(&rest[end..]);
         if closes() || !goes_on() && opens() {
             let within = Some(Span::new(label, label + end).trimmed(text));
@@ -214,11 +214,11 @@ fn likely_end(text: &str) -> Option<usize> {
     let opens = |&end: &usize| {
         let (said, rest) = text.split_at(end);
         let last_word = said.char_indices().rev().nth(SAID_AGAIN - 1).map_or(said, |(start, _)| &said[start..]);
-        !said.ends_with(['，', ',', '：', ':', '、', '/', '“', '《'])
+        !said.closes_with(&['，', ',', '：', ':', '、', '/', '“', '《'])
             && !said.ends_with("记者")
             && (LIKELY_OPENINGS.iter().any(|opening| rest.starts_with(opening))
                 // The subject of a sentence that is under way may be the title's: …当地时间3日，县长林舟.
-                || rest.starts_with(first_words) && !said.contains(['，', ','])
+                || rest.starts_with(first_words) && !said.has_any(&['，', ','])
                 || names_share(rest, first_words)
                 || rest.starts_with(last_word) && last_word.chars().all(is_han))
     };
@@ -238,7 +238,7 @@ fn names_share(text: &str, title: &str) -> bool {
     time(&mut scan);
     let opening: usize = title.chars().take(SAID_AGAIN).map(char::len_utf8).sum();
     let reach = scan.rest().char_indices().nth(SHARE_CHARACTERS).map_or(scan.rest().len(), |(offset, _)| offset);
-    let number = scan.rest()[..reach].find(['（', '(']).map(|open| scan.rest()[open..].trim_start_matches(['（', '(']));
+    let number = scan.rest()[..reach].find(['（', '(']).map(|open| scan.rest()[open..].trim_opening(&['（', '(']));
     scan.rest().starts_with(&title[..opening]) && number.is_some_and(|number| number.starts_with(is_digit))
 }
 
@@ -247,7 +247,7 @@ pub(super) fn story_start(line: &str) -> Option<usize> {
     let places = line.char_indices().map(|(offset, _)| offset).take(*TITLE_CHARACTERS.end());
     let reporter = |text: &str| agency::opens_text(text) && role_at_start(text).is_some();
     let mut near = places.skip(*TITLE_CHARACTERS.start()).take_while(|&end| !line[..end].contains('。'));
-    near.find(|&end| !line[..end].ends_with(['，', '：']) && (reporter(&line[end..]) || opens_text(&line[end..])))
+    near.find(|&end| !line[..end].closes_with(&['，', '：']) && (reporter(&line[end..]) || opens_text(&line[end..])))
 }
 
 /// Whether a dateline opens a text that can be nothing else, so that what stands before it is a title.
@@ -301,7 +301,7 @@ fn names_source(text: &str) -> bool {
     let mut letters = text.char_indices().take(SOURCE_CHARACTERS);
     let end = letters.find(|&(_, letter)| matches!(letter, '，' | ',' | '。' | '：')).map(|(end, _)| end);
     end.is_some_and(|end| {
-        text[end..].starts_with(['，', ',', '：'])
+        text[end..].opens_with(&['，', ',', '：'])
             && ["报道", "消息", "通报", "介绍"].iter().any(|verb| text[..end].ends_with(verb))
     })
 }
@@ -311,7 +311,7 @@ fn opens_speech(text: &str) -> bool {
     let reach = text.char_indices().nth(SPEECH_REACH).map_or(text.len(), |(offset, _)| offset);
     let closed = text[..reach].find('”').map_or(reach, |end| end);
     let words = &text[..closed];
-    words.contains(['。', '？', '！']) || words.contains('，') && words.chars().count() > SPEECH_CHARACTERS
+    words.has_any(&['。', '？', '！']) || words.contains('，') && words.chars().count() > SPEECH_CHARACTERS
 }
 
 /// 近日, 今年以来, 当地时间8月13日, 截至8月13日收盘
@@ -379,7 +379,7 @@ pub(super) fn repeated_title(text: &str, title: &str) -> Option<usize> {
 fn opens(text: &str) -> bool {
     let text = text.trim_start();
     opens_text(text)
-        || text.starts_with(['（', '('])
+        || text.opens_with(&['（', '('])
         || text.starts_with(is_digit)
         || run_in_byline::at_start(text).is_some()
 }

@@ -4,7 +4,7 @@ use super::assemble::{Assembler, Opening, Rank, number_span};
 use super::block::{Block, Kind, holds_sentence};
 use super::numbering::{Number, NumberLevel};
 use crate::text::Span;
-use crate::text::chars::is_full_stop;
+use crate::text::chars::{Letters, is_full_stop};
 
 /// Longest heading, in characters; what runs on longer is an ordinary sentence.
 const HEADING_CHARACTERS: usize = 40;
@@ -94,7 +94,7 @@ impl Assembler<'_> {
     /// Whether a paragraph's number is one of the text's own and not of a list inside it: the articles of a law, 一、 and
     /// what goes on from a section of the same level.
     fn is_numbered_paragraph(&self, rest: &str, number: Number) -> bool {
-        if rest.ends_with(['；', ';']) {
+        if rest.closes_with(&['；', ';']) {
             return false;
         }
         // Directly below a heading there is no paragraph that a list could belong to.

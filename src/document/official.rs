@@ -4,6 +4,7 @@
 use super::assemble::{Assembler, BARE_TITLE_CHARACTERS, Opening, Rank, is_paragraph, passage};
 use super::block::{Block, Kind, holds_sentence};
 use super::numbering::NumberLevel;
+use crate::text::chars::Letters;
 use crate::text::run::Run;
 
 /// What 主送机关 are called, at the end of the line that addresses them.
@@ -106,7 +107,7 @@ impl Assembler<'_> {
         let short = words.chars().take(ADDRESS_CHARACTERS + 1).count() <= ADDRESS_CHARACTERS;
         has_title
             && short
-            && !organs.contains(['。', '“', '：'])
+            && !organs.has_any(&['。', '“', '：'])
             && (organs.starts_with('各') || ADDRESSEES.iter().any(|organ| organs.ends_with(organ)))
     }
 
@@ -117,7 +118,7 @@ impl Assembler<'_> {
             .take(SIGNATURE_LINES)
             .find(|block| !(matches!(block.kind, Kind::Plain) && is_signature(&block.run.text(self.document.text))));
         // A date in brackets belongs to the title above it.
-        below.is_some_and(|block| matches!(&block.kind, Kind::Date(date) if !date.text.starts_with(['（', '('])))
+        below.is_some_and(|block| matches!(&block.kind, Kind::Date(date) if !date.text.opens_with(&['（', '('])))
     }
 
     /// The title of what is attached to a document, in as many lines as it is set in.
@@ -186,5 +187,5 @@ fn is_contents(words: &str) -> bool {
 /// Whether a line can be the name of an organ or an official above a date.
 fn is_signature(words: &str) -> bool {
     let short = words.chars().take(SIGNATURE_CHARACTERS + 1).count() <= SIGNATURE_CHARACTERS;
-    short && !holds_sentence(words) && !words.contains(['，', ',', '、', '“']) && !words.starts_with("附件")
+    short && !holds_sentence(words) && !words.has_any(&['，', ',', '、', '“']) && !words.starts_with("附件")
 }

@@ -5,14 +5,14 @@ use super::byline::{self, BylineKind};
 use super::furniture::sentence_end;
 use super::person::is_person;
 use crate::text::Span;
-use crate::text::chars::{is_closer, is_digit, is_full_stop, is_han};
+use crate::text::chars::{Letters, is_closer, is_digit, is_full_stop, is_han};
 
 /// Longest credit at the end of a caption, in characters.
 const CREDIT_CHARACTERS: usize = 30;
 
 /// Where the credit of a caption begins: `7月26日，村民走上大桥。新华社记者 林舟 摄`
 pub(super) fn caption_credit(text: &str) -> Option<usize> {
-    let closed = text.trim_end_matches(['）', ')', '】', '。']);
+    let closed = text.trim_closing(&['）', ')', '】', '。']);
     let taken = ["摄", "攝", "摄影", "供图", "制图", "摄影报道", "图"].iter().any(|credit| closed.ends_with(credit));
     if !taken || text.chars().take(CAPTION_CHARACTERS + 1).count() > CAPTION_CHARACTERS {
         return None;
@@ -20,7 +20,7 @@ pub(super) fn caption_credit(text: &str) -> Option<usize> {
     let start = sentence_end(closed)?;
     let credit = closed[start..].trim();
     let short = credit.chars().count() <= CREDIT_CHARACTERS;
-    (short && !credit.contains(['，', ',']) && !credit.is_empty()).then_some(start)
+    (short && !credit.has_any(&['，', ',']) && !credit.is_empty()).then_some(start)
 }
 
 /// The caption of a picture and its credit that a page has run into a paragraph: `…。7月26日，村民走上大桥。新华社记者
@@ -35,7 +35,7 @@ pub(super) fn run_in(text: &str) -> Option<(Span, Span)> {
         let end =
             if text[..offset].ends_with("资料") && text[end..].starts_with('片') { end + "片".len() } else { end };
         // 图源：…, 图自…, 图为…
-        if !opens_sentence(text[end..].trim_start()) || text[end..].starts_with(['源', '自', '为', '文']) {
+        if !opens_sentence(text[end..].trim_start()) || text[end..].opens_with(&['源', '自', '为', '文']) {
             return None;
         }
         let reach = characters_before(text, offset, CAPTION_CHARACTERS);
@@ -56,7 +56,7 @@ pub(super) fn run_in(text: &str) -> Option<(Span, Span)> {
 fn bracketed(text: &str, end: usize) -> Option<(Span, Span)> {
     let reach = characters_before(text, end, CREDIT_CHARACTERS);
     let open = reach + text[reach..end].rfind('（')?;
-    let inside = text[open..end].trim_matches(['（', '）']);
+    let inside = text[open..end].trim_both(&['（', '）']);
     let is_given = inside.ends_with("供图") || inside.starts_with("图源") || inside.starts_with("资料图");
     let is_taken = inside.ends_with('摄') || inside.starts_with("摄影");
     if !(is_given || is_taken) || !opens_sentence(&text[end..]) {
@@ -71,7 +71,7 @@ fn bracketed(text: &str, end: usize) -> Option<(Span, Span)> {
     let is_caption = is_given || inside.contains("记者") || inside.contains("发 ");
     let reach = characters_before(agency, start, CREDIT_CHARACTERS);
     let near = sentence_end(&agency[reach..]).map(|end| reach + end).or((reach == 0).then_some(0));
-    let near = near.filter(|&caption| !agency[caption..].contains(['，', ',', '《']));
+    let near = near.filter(|&caption| !agency[caption..].has_any(&['，', ',', '《']));
     let opens = inside.starts_with("资料图")
         && characters_before(agency, start, CAPTION_CHARACTERS) == 0
         && sentence_end(agency).is_none();
@@ -113,6 +113,6 @@ fn is_credit(line: &str) -> bool {
         let is_one = !name.contains(' ') || name.starts_with("本文图片") || name.contains("记者");
         return is_one && name.chars().all(|letter| is_han(letter) || letter == ' ') && name.chars().nth(1).is_some();
     }
-    let name = line.strip_suffix(['摄', '攝']).map(|name| name.trim_end_matches(['/', '／', ' ']));
+    let name = line.strip_suffix(['摄', '攝']).map(|name| name.trim_closing(&['/', '／', ' ']));
     name.is_some_and(is_person) || matches!(byline::parse_line(line), Some((BylineKind::Credit, _)))
 }

@@ -6,7 +6,7 @@ use super::person::{opens_with_family_name, spaced_name};
 use super::{agency, block};
 use crate::report::Person;
 use crate::text::Span;
-use crate::text::chars::{is_digit, is_han};
+use crate::text::chars::{Letters, is_digit, is_han};
 
 /// Roles that are believed where a mark or a space parts them from a name: 每经编辑：林舟, 视频剪辑 林舟.
 const LABELS: &[&str] = &["每经编辑", "编辑", "作者", "视频剪辑", "剪辑", "摄影摄像", "摄影"];
@@ -50,8 +50,8 @@ pub(super) fn bracketed(text: &str) -> Option<(Span, usize)> {
 /// it takes.
 pub(super) fn at_start(text: &str) -> Option<(Vec<Person>, usize)> {
     let author = ["文、图", "文/图", "文图", "文"].iter().find_map(|mark| text.strip_prefix(mark)).unwrap_or(text);
-    let marks = author.trim_start_matches(['/', '｜', '|', '□', '■', ' ', '：']);
-    let mut end = if text.starts_with(['文', '□', '■']) { text.len() - marks.len() } else { 0 };
+    let marks = author.trim_opening(&['/', '｜', '|', '□', '■', ' ', '：']);
+    let mut end = if text.opens_with(&['文', '□', '■']) { text.len() - marks.len() } else { 0 };
     // 望澜日报客户端 | 记者 林舟
     let after_paper = agency::after_name(text).and_then(|rest| rest.trim_start().strip_prefix(['|', '｜', '丨']));
     end = after_paper.map_or(end, |rest| text.len() - rest.len());
@@ -71,7 +71,7 @@ pub(super) fn at_start(text: &str) -> Option<(Vec<Person>, usize)> {
     }
     end += pictures_given(&text[end..]).unwrap_or(0);
     // 新华社记者 林舟 摄 ends a caption.
-    if text[end..].trim_start().starts_with(['摄', '攝']) {
+    if text[end..].trim_start().opens_with(&['摄', '攝']) {
         return None;
     }
     (!people.is_empty() && people.iter().all(|person| is_name(&person.name)) && end < text.len())

@@ -7,6 +7,7 @@ use super::assemble::{is_paragraph, reaches_body};
 use super::block::{Block, Kind};
 use super::picture::caption_credit;
 use super::{dateline, lead};
+use crate::text::chars::Letters;
 
 /// Longest title, in characters.
 const CHARACTERS: usize = 120;
@@ -24,7 +25,7 @@ const PART_CHARACTERS: usize = 6;
 /// Whether spaces part a line as they part titles, and no sentence: 岚州市长在大会上强调 把渡口管好 让旅客放心.
 fn is_in_parts(line: &str) -> bool {
     let is_part = |part: &str| part.chars().nth(PART_CHARACTERS - 1).is_some();
-    !line.contains(['，', ',']) && line.split_whitespace().nth(1).is_some() && line.split_whitespace().all(is_part)
+    !line.has_any(&['，', ',']) && line.split_whitespace().nth(1).is_some() && line.split_whitespace().all(is_part)
 }
 
 /// Whether `first`, the first line of a text, is its title.
@@ -39,7 +40,7 @@ pub(super) fn is_title(text: &str, first: &Block, following: &[Block]) -> bool {
         && !line.contains('。')
         && !line.ends_with(GOES_ON)
         && !lead::is_picture(&line)
-        && !line.ends_with(['摄', '攝'])
+        && !line.closes_with(&['摄', '攝'])
         && caption_credit(&line).is_none()
         && dateline::at_start(&line).is_none();
     if !can_be || !reaches_body(text, following) {

@@ -21,6 +21,7 @@ use std::ops::Range;
 use crate::document::Document;
 use crate::order;
 use crate::report::KeyPhrase;
+use crate::text::chars::Letters;
 use crate::words::{PLACE_ENDINGS, Words};
 use places::{Haystack, starts_of};
 
@@ -150,6 +151,6 @@ fn says_the_same(chosen: &str, phrase: &str) -> bool {
     let extra = long.chars().count().abs_diff(short.chars().count());
     let opens = long.starts_with(short);
     let is_long = short.chars().count() > 2;
-    let is_suffixed = opens && (long.ends_with(PLACE_ENDINGS) || long.ends_with(['省', '们']));
+    let is_suffixed = opens && (long.ends_with(PLACE_ENDINGS) || long.closes_with(&['省', '们']));
     extra == 0 && opens || extra == 1 && (is_long && (opens || long.ends_with(short)) || is_suffixed)
 }

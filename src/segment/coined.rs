@@ -263,14 +263,14 @@ fn named(document: &Document<'_>, words: &Words) -> Vec<(String, &'static str)> 
     let ends: Vec<bool> = words.types.iter().map(is_ending).collect();
     let can_be_part: Vec<bool> = words.types.iter().map(is_part_of_name).collect();
     let mut counts: FxHashMap<String, usize> = FxHashMap::default();
-    let mut places_of_end: FxHashMap<u32, usize> = FxHashMap::default();
-    // Names that a place alone makes, and their endings.
-    let mut of_place: FxHashMap<String, u32> = FxHashMap::default();
+    // How often each type that can end a name stands, and the names that a place alone makes with it.
+    let mut places_of_end = vec![0; words.types.len()];
+    let mut of_place: Vec<(String, u32)> = Vec::new();
     for tokens in &words.runs {
         let tokens = &words.tokens[tokens.clone()];
         for (last, _) in tokens.iter().enumerate().filter(|(_, token)| ends[token.id as usize]) {
             let end = tokens[last].id;
-            *places_of_end.entry(end).or_default() += 1;
+            places_of_end[end as usize] += 1;
             let is_part = |token: &&WordToken| can_be_part[token.id as usize] && token.id != end;
             let parts = tokens[..last].iter().rev().take_while(is_part).take(MOST_WORDS).count();
             for first in last - parts..last {
@@ -279,7 +279,7 @@ fn named(document: &Document<'_>, words: &Words) -> Vec<(String, &'static str)> 
                 if (is_of_place || is_name(&name)) && counts.len() < 4 * MOST_STRINGS {
                     let text: String = name.iter().map(|word| word.text.as_str()).collect();
                     if is_of_place && COMMON.contains(&name[1].text.as_str()) {
-                        of_place.insert(text.clone(), end);
+                        of_place.push((text.clone(), end));
                     }
                     *counts.entry(text).or_default() += 1;
                 }
@@ -289,8 +289,9 @@ fn named(document: &Document<'_>, words: &Words) -> Vec<(String, &'static str)> 
     let counted = counted(document.text, counts);
     // A date before a name can take its first character: 31日亦辰|集团.
     let is_whole = |name: &&Counted| {
-        let is_certain = of_place.get(&name.text).is_none_or(|end| {
-            name.count >= LEAST_PLACES && name.count as f64 >= LEAST_COHESION * places_of_end[end] as f64
+        let is_certain = of_place.iter().find(|(text, _)| *text == name.text).is_none_or(|&(_, end)| {
+            let places = f64::from(places_of_end[end as usize]);
+            name.count >= LEAST_PLACES && name.count as f64 >= LEAST_COHESION * places
         });
         name.count > 1 && is_certain && 4 * name.count >= 3 * name.places
     };

@@ -7,7 +7,7 @@ use crate::document::Document;
 use crate::lexicon::{Lexicon, Word};
 use crate::options::UserWord;
 use crate::order;
-use crate::text::chars::is_han;
+use crate::text::chars::{Letters, is_han};
 
 /// The mark between the parts of a foreign name.
 const MIDDLE_DOT: char = '·';
@@ -69,7 +69,7 @@ fn writers(document: &Document<'_>, lexicon: &Lexicon) -> Vec<String> {
         lines.chain(head.dateline.iter().flat_map(|dateline| &dateline.reporters))
     });
     let mut seen = FxHashSet::default();
-    let names = people.map(|person| person.name.trim_end_matches(['摄', '文', '图'])).filter(|name| {
+    let names = people.map(|person| person.name.trim_closing(&['摄', '文', '图'])).filter(|name| {
         WRITER_CHARACTERS.contains(&name.chars().count())
             && name.chars().all(|letter| is_han(letter) && !NEVER_IN_NAMES.contains(letter))
             && seen.insert(*name)

@@ -7,6 +7,7 @@ use crate::error::Error;
 use crate::options::UserWord;
 use crate::order;
 use crate::text::Span;
+use crate::text::chars::Letters;
 
 /// Longest word, in characters.
 const WORD_CHARACTERS: usize = 64;
@@ -40,7 +41,7 @@ impl<'w> UserWords<'w> {
         for entry in words {
             let word = entry.word.as_str();
             let too_long = word.chars().nth(WORD_CHARACTERS).is_some();
-            if too_long || word.trim() != word || word.is_empty() || word.contains(['\n', '\r']) {
+            if too_long || word.trim() != word || word.is_empty() || word.has_any(&['\n', '\r']) {
                 return Err(Error::invalid_input(format!(
                     "{word:?} is no word: it has to have one to {WORD_CHARACTERS} characters, be on one line, and \
                      neither begin nor end with a space"

@@ -2,6 +2,7 @@
 
 use super::salience::Clause;
 use crate::document::speaker_of;
+use crate::text::chars::Letters;
 
 /// Who the last of the clauses that are left out before a line or gist names.
 pub(super) fn speaker_left_out(clauses: &[Clause], text: &str) -> Option<String> {
@@ -14,7 +15,7 @@ const TIMES: &[&str] = &["今天", "昨天", "今日", "近日", "日前", "当�
 /// What stands before the time of what someone does: 主席林舟|近日|对渡口工作作出指示.
 fn before_time<'n>(name: &'n str, time: &str) -> Option<&'n str> {
     let (before, after) = name.split_once(time)?;
-    (after.is_empty() || after.starts_with(['对', '就', '向', '给', '致'])).then_some(before)
+    (after.is_empty() || after.opens_with(&['对', '就', '向', '给', '致'])).then_some(before)
 }
 
 /// Who a clause names: 市长林舟 for 市长林舟26日表示. Papers and figures are no speakers.

@@ -1,5 +1,6 @@
 //! Clauses that only say when, where, from whom or under what circumstances.
 
+use crate::text::chars::Letters;
 /// Openings that tell when or from whom, and not what.
 const TIME_AND_SOURCE: &[&str] = &[
     "近日",
@@ -62,19 +63,19 @@ pub(super) fn is_time_or_circumstance(clause: &str) -> bool {
         .iter()
         .any(|opening| clause.strip_prefix(opening).is_some_and(|rest| rest.chars().count() <= 4));
     let source = short
-        && (clause.starts_with(['据', '據'])
+        && (clause.opens_with(&['据', '據'])
             || clause.starts_with("根据")
             || clause.starts_with("来自") && clause.ends_with("显示"))
         || clause.starts_with("记者") && clause.ends_with("获悉");
     // 进入2023年, 进入三伏天
-    let enters = short && clause.starts_with("进入") && clause.ends_with(['年', '月', '季', '期', '天', '伏', '汛']);
+    let enters = short && clause.starts_with("进入") && clause.closes_with(&['年', '月', '季', '期', '天', '伏', '汛']);
     // 应巴西联邦共和国总统卢拉邀请
     let closes = |ends: &[&str]| ends.iter().any(|end| clause.ends_with(end));
-    let invited = clause.starts_with(['应', '應']) && closes(&["邀请", "邀請"]);
+    let invited = clause.opens_with(&['应', '應']) && closes(&["邀请", "邀請"]);
     // 经市政府批准
     let allowed = short && clause.starts_with('经') && closes(&["批准", "同意", "研究决定"]);
     let subordinate = short && SUBORDINATE.iter().any(|opening| clause.starts_with(opening))
-        || clause.starts_with(['在', '自', '从', '继']) && closes(CIRCUMSTANCE);
+        || clause.opens_with(&['在', '自', '从', '继']) && closes(CIRCUMSTANCE);
     has_opening
         || source
         || enters
@@ -105,7 +106,7 @@ pub(super) fn is_condition(clause: &str) -> bool {
 pub(super) fn names_day(clause: &str) -> bool {
     let opens = clause.starts_with(|letter: char| letter.is_ascii_digit() || "今明昨当".contains(letter));
     let day = |(time, day): (&str, &str)| {
-        (time.contains(['日', '月', '年']) || time.contains('天')) && day.ends_with(['日', '节', '月', '周'])
+        (time.has_any(&['日', '月', '年']) || time.contains('天')) && day.closes_with(&['日', '节', '月', '周'])
     };
     opens && clause.split_once('是').is_some_and(day)
 }

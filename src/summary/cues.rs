@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::circumstance::is_time_or_circumstance;
 use crate::document::reference::BACKWARD_OPENINGS;
+use crate::text::chars::Letters;
 use crate::words::{WordToken, Words};
 
 /// Verbs that hand over to what is said: 欧洲议会主席26日表示，….
@@ -267,7 +268,7 @@ impl CueWords {
         let opens = |opening: &str| {
             let rest = clause.strip_prefix(opening);
             rest.is_some_and(|rest| {
-                opening != "当" || !rest.starts_with(['前', '天', '地', '日', '年', '时', '局', '选'])
+                opening != "当" || !rest.opens_with(&['前', '天', '地', '日', '年', '时', '局', '选'])
             })
         };
         found(clause, &self.openings, opens).for_each(|opening| cues.add(opening));
@@ -335,13 +336,13 @@ const IMPORTANT: &[&str] = &["意义重大", "意义深远", "重要意义", "�
 pub(super) fn is_truism(clause: &str) -> bool {
     let is_good = GOOD_FOR.iter().any(|good| clause.starts_with(good)) || ends(clause, IMPORTANT);
     let is_something = ends(clause, TRUISMS)
-        && clause.find('是').is_some_and(|place| !clause[..place].ends_with(['但', '而', '还', '不', '于', '就']));
+        && clause.find('是').is_some_and(|place| !clause[..place].closes_with(&['但', '而', '还', '不', '于', '就']));
     is_good || is_something
 }
 
 /// Whether a clause goes on with the list that the clause before is in the middle of.
 pub(super) fn goes_on(clause: &str) -> bool {
-    clause.starts_with("以及") || clause.starts_with(['及', '和', '与', '或'])
+    clause.starts_with("以及") || clause.opens_with(&['及', '和', '与', '或'])
 }
 
 #[cfg(test)]

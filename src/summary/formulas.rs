@@ -1,6 +1,6 @@
 //! Sentences that stand in every report or document of their kind and tell nothing of this one.
 
-use crate::text::chars::is_full_stop;
+use crate::text::chars::{Letters, is_full_stop};
 
 /// Ends of sentences that only list who was at a meeting, and below how many characters one name is list enough.
 const ATTENDED: &[&str] =
@@ -30,7 +30,7 @@ const ASKED_BYTES: usize = 36;
 /// Whether a sentence only lists who was there: 林舟、周澄、何砚参加会议。 王渡参加会见。
 pub(super) fn is_attendance(sentence: &str) -> bool {
     let words = sentence.trim_end_matches(is_full_stop);
-    if words.contains(['，', '“']) {
+    if words.has_any(&['，', '“']) {
         return false;
     }
     let commas = words.matches('、').count();
@@ -87,7 +87,7 @@ pub(super) fn only_meets_press(sentence: &str) -> bool {
 pub(super) fn is_asked(sentence: &str) -> bool {
     ["记者提问", "记者问"].iter().any(|asked| {
         let place = sentence.find(asked).map(|place| place + asked.len());
-        place.is_some_and(|end| end <= ASKED_BYTES && sentence[end..].starts_with(['，', '：', ':']))
+        place.is_some_and(|end| end <= ASKED_BYTES && sentence[end..].opens_with(&['，', '：', ':']))
     })
 }
 

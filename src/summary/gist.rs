@@ -11,6 +11,7 @@ use super::standing::{concludes, is_aside, is_period, may_stand, only_leads_to_m
 use super::weights;
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
+use crate::text::chars::Letters;
 use crate::words::WordClass::{Content, Function};
 
 /// Longest gist, in characters.
@@ -240,9 +241,9 @@ fn form(salience: &Salience, sentence: usize, gist: &Gist, text: &str, place: &P
         yes(opening) * gist.first as f64,
         digits / length,
         yes(clauses[gist.first].cues.joins()),
-        yes(words.ends_with(['的', '中', '后', '时', '下', '上'])),
+        yes(words.closes_with(&['的', '中', '后', '时', '下', '上'])),
         1.0 - length / of_sentence,
-        yes(words.starts_with(['是', '有', '为', '在', '将', '要', '把', '被', '向', '对'])),
+        yes(words.opens_with(&['是', '有', '为', '在', '将', '要', '把', '被', '向', '对'])),
         yes(last.names_day),
         yes(gist.modifier_left_out),
         yes(!gist.modifier_left_out && clauses[gist.first].modifier > 0),

@@ -74,7 +74,7 @@ const DIGITS_LOSS: f64 = 40.0;
 struct Chosen<'s> {
     lines: Vec<usize>,
     told: FxHashSet<u32>,
-    speakers: FxHashSet<&'s str>,
+    speakers: Vec<&'s str>,
     title_figures: u64,
     tells_outcome: bool,
 }
@@ -125,7 +125,8 @@ impl Summarizer<'_> {
         chosen.lines.push(index);
         chosen.tells_outcome |= self.tells_outcome(line);
         chosen.told.extend(line.clauses(&self.salience).iter().flat_map(|clause| self.salience.terms_of(clause)));
-        chosen.speakers.extend(self.speaker(line.sentence));
+        let speaker = self.speaker(line.sentence).filter(|speaker| !chosen.speakers.contains(speaker));
+        chosen.speakers.extend(speaker);
         chosen.title_figures |= self.title_figures(line);
     }
 
@@ -166,7 +167,7 @@ impl Summarizer<'_> {
     /// less the more do already.
     fn gain(&self, line: &Line, chosen: &Chosen<'_>) -> f64 {
         let outcome = if !chosen.tells_outcome && self.tells_outcome(line) { OUTCOME } else { 0.0 };
-        let is_other = |speaker: &str| !chosen.speakers.contains(speaker) && !is_netizen(speaker);
+        let is_other = |speaker: &str| !chosen.speakers.contains(&speaker) && !is_netizen(speaker);
         let is_other = self.speaker(line.sentence).is_some_and(is_other);
         let speakers = chosen.speakers.len();
         let figure = if self.title_figures(line) & !chosen.title_figures != 0 { TITLE_FIGURE } else { 0.0 };

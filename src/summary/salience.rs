@@ -15,7 +15,7 @@ use crate::document::{self, Document, Role, Speech};
 use crate::order;
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
-use crate::text::chars::{is_closer, is_digit, is_full_stop};
+use crate::text::chars::{Letters, is_closer, is_digit, is_full_stop};
 use crate::words::{WordClass, Words, role_weight};
 
 /// A sentence shorter than this that opens a picture story is the caption, in characters.
@@ -271,7 +271,7 @@ impl<'d> Reading<'d> {
         let has_speaker = sentence.speech == Some(Speech::Quoted) && sentence.speaker.is_some();
         // A speech that runs over several sentences or paragraphs is opened here, and not closed.
         let is_half = whole.matches(['“', '「']).count() > whole.matches(['”', '」']).count();
-        let opens_with_quotation = whole.starts_with(['“', '「']);
+        let opens_with_quotation = whole.opens_with(&['“', '「']);
         let ends = |letter| is_closer(letter) || is_full_stop(letter) || matches!(letter, '!' | '…' | '.' | '?');
         // 4月26日,萨维冲过终点线。 above 当地时间4月26日…: the caption of the picture that the credit is for.
         let opens_story = index == self.article.sentences.start && self.article.sentences.len() > 1;
@@ -285,10 +285,10 @@ impl<'d> Reading<'d> {
             points_back: sentence.refers_back,
             opens_with_quotation,
             is_bare_quotation: opens_with_quotation && (whole.ends_with(is_closer) || is_half) && !has_speaker,
-            is_question: whole.ends_with(['？', '?']),
+            is_question: whole.closes_with(&['？', '?']),
             is_asked: is_asked(whole),
-            is_call: characters < CALL_CHARACTERS && whole.ends_with(['！', '!']),
-            has_end: whole.ends_with(ends) && !whole.starts_with(['（', '(']) && !hands_over(whole),
+            is_call: characters < CALL_CHARACTERS && whole.closes_with(&['！', '!']),
+            has_end: whole.ends_with(ends) && !whole.opens_with(&['（', '(']) && !hands_over(whole),
             is_caption: opens_story && characters < CAPTION_CHARACTERS && self.has_picture_without_caption(),
             is_attendance: is_attendance(whole) || only_meets_press(whole),
             is_background: self.in_glossary || is_background(whole),
@@ -387,7 +387,7 @@ impl<'d> Reading<'d> {
             people,
             places,
             grammar: grammar as f64 / tokens.len().max(1) as f64,
-            holds_speech: text.contains(['“', '「']) && text.chars().nth(SPEECH_CHARACTERS).is_some(),
+            holds_speech: text.has_any(&['“', '「']) && text.chars().nth(SPEECH_CHARACTERS).is_some(),
             weight: all,
             heaviest,
             title,

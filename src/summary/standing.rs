@@ -1,6 +1,6 @@
 //! Whether words taken out of a sentence can be read without it.
 
-use crate::text::chars::{is_digit, is_full_stop};
+use crate::text::chars::{Letters, is_digit, is_full_stop};
 
 /// Words that tell when at the start of a clause. With dates among them they are left out of a gist.
 const TIMES: &[&str] = &[
@@ -47,7 +47,7 @@ pub(super) fn time_at_start(clause: &str) -> Option<usize> {
             let end = inside.find(['）', ')'])?;
             (rest.len() < clause.len()
                 && inside[..end].chars().all(|letter| letter.is_ascii_digit() || "年月日".contains(letter)))
-            .then(|| inside[end..].trim_start_matches(['）', ')']))
+            .then(|| inside[end..].trim_opening(&['）', ')']))
         });
         match after.or(bracket) {
             Some(after) => rest = after,
@@ -100,9 +100,9 @@ pub(super) fn concludes(text: &str) -> bool {
 
 /// Whether a gist opens with 我, 他 or the like, whom nothing in it names (我局对林某处以拘留), or with what they say (称…).
 fn opens_with_someone_unnamed(text: &str) -> bool {
-    let of_all = |rest: &str| rest.starts_with(['国', '省', '市', '区', '县', '军', '党', '驻', '方']);
+    let of_all = |rest: &str| rest.opens_with(&['国', '省', '市', '区', '县', '军', '党', '驻', '方']);
     let points = ["这位", "这名", "本店", "不足部分"].iter().any(|opening| text.starts_with(opening));
-    points || text.strip_prefix('我').is_some_and(|rest| !of_all(rest)) || text.starts_with(['他', '她', '它', '称'])
+    points || text.strip_prefix('我').is_some_and(|rest| !of_all(rest)) || text.opens_with(&['他', '她', '它', '称'])
 }
 
 /// Whether a run of clauses can be read without its sentence.
@@ -149,7 +149,7 @@ pub(super) fn cut_open(text: &str) -> Option<usize> {
 /// Whether a clause only says of which months or years figures tell: 截至6月底, 1至5月, 今年上半年.
 pub(super) fn is_period(clause: &str) -> bool {
     let only_time = |letter: char| is_digit(letter) || "截至到今去前上下半年月季度底末初个—-".contains(letter);
-    clause.contains(['年', '月', '季']) && clause.chars().all(only_time)
+    clause.has_any(&['年', '月', '季']) && clause.chars().all(only_time)
 }
 
 #[cfg(test)]

@@ -1,5 +1,48 @@
 //! Characters by what they do in a Chinese text.
 
+/// What `str` does with arrays of letters, for slices of them: the standard library compiles it anew for arrays of each
+/// length, which took a sixtieth of the program.
+pub(crate) trait Letters {
+    /// Whether the text begins with one of `letters`.
+    fn opens_with(&self, letters: &[char]) -> bool;
+    /// Whether the text ends with one of `letters`.
+    fn closes_with(&self, letters: &[char]) -> bool;
+    /// Whether one of `letters` stands anywhere in the text.
+    fn has_any(&self, letters: &[char]) -> bool;
+    /// The text without `letters` at its start.
+    fn trim_opening(&self, letters: &[char]) -> &str;
+    /// The text without `letters` at its end.
+    fn trim_closing(&self, letters: &[char]) -> &str;
+    /// The text without `letters` at either end.
+    fn trim_both(&self, letters: &[char]) -> &str;
+}
+
+impl Letters for str {
+    fn opens_with(&self, letters: &[char]) -> bool {
+        self.starts_with(letters)
+    }
+
+    fn closes_with(&self, letters: &[char]) -> bool {
+        self.ends_with(letters)
+    }
+
+    fn has_any(&self, letters: &[char]) -> bool {
+        self.contains(letters)
+    }
+
+    fn trim_opening(&self, letters: &[char]) -> &str {
+        self.trim_start_matches(letters)
+    }
+
+    fn trim_closing(&self, letters: &[char]) -> &str {
+        self.trim_end_matches(letters)
+    }
+
+    fn trim_both(&self, letters: &[char]) -> &str {
+        self.trim_matches(letters)
+    }
+}
+
 /// A Chinese character, on whatever plane.
 pub(crate) const fn is_han(letter: char) -> bool {
     matches!(letter,

@@ -9,7 +9,7 @@ use verbs::ends_in_noun;
 
 use super::sentence::is_ender_tail;
 use crate::text::Span;
-use crate::text::chars::{is_full_stop, parts_clauses};
+use crate::text::chars::{Letters, is_full_stop, parts_clauses};
 
 /// How a sentence tells what someone says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -90,7 +90,7 @@ impl Dialogue {
     /// The attributions of a paragraph's sentences.
     pub(super) fn attribute(&mut self, text: &str, sentences: &[Span], quotations: &[Span]) -> Vec<Attribution> {
         let unclosed = unclosed(text, quotations);
-        let goes_on = self.open && text.starts_with(['“', '「']);
+        let goes_on = self.open && text.opens_with(&['“', '「']);
         let mut before: Option<String> = None;
         // Who the paragraph reports, sentence after sentence.
         let mut reported: Option<String> = None;
@@ -173,7 +173,7 @@ fn is_told(sentence: &str) -> bool {
 fn opens_as_speech(sentence: &str) -> bool {
     sentence.strip_prefix('要').is_some_and(|rest| !rest.starts_with(NO_DEMANDS))
         || OWN_SIDE.iter().any(|opening| sentence.starts_with(opening))
-        || ALL_ADDRESSED.iter().any(|all| sentence.strip_prefix(all).is_some_and(|rest| rest.starts_with(['要', '应'])))
+        || ALL_ADDRESSED.iter().any(|all| sentence.strip_prefix(all).is_some_and(|rest| rest.opens_with(&['要', '应'])))
 }
 
 /// Where a quotation opens that the paragraph does not close: as all of it, or after 说：.
@@ -182,24 +182,24 @@ fn unclosed(text: &str, quotations: &[Span]) -> Option<usize> {
     let mark = &text[start..];
     let close = if mark.starts_with('“') { '”' } else { '」' };
     let is_closed = mark.contains(close) || quotations.last().is_some_and(|last| last.end > start);
-    let opens = start == 0 || text[..start].ends_with(['：', ':', '，', ',']);
+    let opens = start == 0 || text[..start].closes_with(&['：', ':', '，', ',']);
     (!is_closed && opens).then_some(start)
 }
 
 /// Whether what stands in quotation marks is said by someone, and no term or slogan: it ends as a sentence does.
 fn is_utterance(quotation: &str) -> bool {
-    quotation.trim_end_matches(['”', '」', '’', '』']).ends_with(is_ender_tail)
+    quotation.trim_closing(&['”', '」', '’', '』']).ends_with(is_ender_tail)
 }
 
 /// The speaker of a quotation: named after it or between its parts, or right before it.
 fn quoted_speaker(text: &str, quotation: Span) -> Option<&str> {
-    let words = quotation.of(text).trim_matches(['“', '”', '「', '」']);
+    let words = quotation.of(text).trim_both(&['“', '”', '「', '」']);
     let after = &text[quotation.end..];
-    let ended = words.ends_with(['，', ',']) || is_utterance(words) || after.starts_with(['，', ',']);
+    let ended = words.closes_with(&['，', ',']) || is_utterance(words) || after.opens_with(&['，', ',']);
     let long = words.chars().take(TERM_CHARACTERS).count() == TERM_CHARACTERS;
     let named_after = || attribution(after).filter(|_| ended || long).map(|name| name.of(after));
     // 市长表示，“一窗通办”改革…: a term where reported speech begins.
-    let opens = ended || long || text[..quotation.start].ends_with(['：', ':']);
+    let opens = ended || long || text[..quotation.start].closes_with(&['：', ':']);
     named_after().or_else(|| named_before(text, quotation.start).filter(|_| opens))
 }
 

@@ -3,7 +3,7 @@
 use super::ATTRIBUTION_CHARACTERS;
 use super::verbs::{before_verb, is_verb};
 use crate::text::Span;
-use crate::text::chars::{is_balanced, is_digit, is_han};
+use crate::text::chars::{Letters, is_balanced, is_digit, is_han};
 
 /// What may stand between a speaker and the verb, without 地.
 const MANNERS: &[&str] = &[
@@ -258,12 +258,12 @@ fn circumstance(name: &str) -> Option<usize> {
         let before = name[..at].trim_end_matches(is_digit);
         let before = if before.len() < at { before } else { return None };
         let before = before.strip_suffix('月').map_or(before, |before| before.trim_end_matches(is_digit));
-        Some(before.trim_end_matches(['（', '(']).len())
+        Some(before.trim_closing(&['（', '(']).len())
     };
     let day = name.match_indices('日').find_map(before_day);
     let talks = TALKS.iter().any(|end| name.ends_with(end)).then(|| name.rfind(['与', '同', '和'])).flatten();
     let about = name.find('对').filter(|&at| DONE.iter().any(|done| name[at..].contains(done)));
-    let is_open = |&at: &usize| !name[at..].contains(['）', ')']);
+    let is_open = |&at: &usize| !name[at..].has_any(&['）', ')']);
     let aside = name.rfind(['（', '(']).filter(is_open);
     occasion.chain(act).chain(day).chain(aside).chain(talks).chain(about).filter(|&at| at > 0).min()
 }
@@ -274,7 +274,7 @@ fn can_be_name(name: &str) -> bool {
             || letter.is_alphanumeric()
             || matches!(letter, '·' | '、' | '（' | '）' | '(' | ')' | '“' | '”' | '《' | '》' | ' ')
     });
-    let opens_otherwise = name.starts_with(['据', '據']) || name.starts_with('对') && !name.starts_with("对外");
+    let opens_otherwise = name.opens_with(&['据', '據']) || name.starts_with('对') && !name.starts_with("对外");
     // …的话称: who is cited stands before.
     let is_saying = name == "话" || name.starts_with("话报道");
     plain
