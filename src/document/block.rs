@@ -132,8 +132,8 @@ pub(super) const CAPTION_CHARACTERS: usize = 150;
 /// Longest byline in brackets before a text, in characters: 【望澜日报驻岚州特约记者 林舟】
 pub(super) const BYLINE_CHARACTERS: usize = 40;
 
-/// Longest text after the date in a timestamp's line, in characters: 07:20 来源：…
-const TIMESTAMP_TAIL: usize = 24;
+/// Longest text after a timestamp on its line, in characters: 来源：…
+const TIMESTAMP_TAIL: usize = 18;
 
 /// The non-blank lines of `text`.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
@@ -266,14 +266,26 @@ fn is_debris(line: &str) -> bool {
 
 /// When a page was put up: `2025-11-13 07:20`, with what may follow on its line.
 pub(super) fn is_timestamp(line: &str) -> bool {
-    let mut scan = Scan::new(line);
-    let date = scan.digits(4).filter(|year| year.chars().count() == 4).and_then(|_| {
-        let mark = scan.any(&["-", "/", "."])?;
-        scan.digits(2)?;
-        scan.literal(mark)?;
-        scan.digits(2)
-    });
-    date.is_some() && scan.rest().chars().count() <= TIMESTAMP_TAIL
+    timestamp(line).is_some_and(|end| line[end..].chars().count() <= TIMESTAMP_TAIL)
+}
+
+/// Where such a time ends that opens a text.
+pub(super) fn timestamp(text: &str) -> Option<usize> {
+    let mut scan = Scan::new(text);
+    scan.digits(4).filter(|year| year.chars().count() == 4)?;
+    let mark = scan.any(&["-", "/", "."])?;
+    scan.digits(2)?;
+    scan.literal(mark)?;
+    scan.digits(2)?;
+    let mut clock = scan;
+    clock.spaces();
+    while clock.digits(2).is_some() {
+        scan = clock;
+        if clock.literal(":").is_none() {
+            break;
+        }
+    }
+    Some(scan.offset)
 }
 
 /// Whether a line is made of marks alone: | or ***.

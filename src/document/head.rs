@@ -239,8 +239,8 @@ impl Assembler<'_> {
             match title.within.filter(|_| self.head().title.is_empty()) {
                 Some(within) => {
                     self.add_title_line(&run.slice(within));
-                    if let Some(again) = title.again {
-                        self.add_note(&run.slice(again));
+                    if let Some(note) = title.note {
+                        self.add_note(&run.slice(note));
                     }
                 }
                 None => self.add_note(&run.ending_at(title.length)),

@@ -96,8 +96,8 @@ const HEARSAY: &[&str] = &["据悉", "据了解"];
 /// A title run into the text: where it stands, if its end is known, and what of the text is not its own.
 pub(super) struct RunInTitle {
     pub within: Option<Span>,
-    /// Where it is said once more.
-    pub again: Option<Span>,
+    /// What stands between it and the text: the title once more, or when the page was put up.
+    pub note: Option<Span>,
     pub length: usize,
 }
 
@@ -174,7 +174,7 @@ pub(super) fn title(text: &str) -> Option<RunInTitle> {
         })?;
         // What stands there may be the caption of a picture: 望澜大桥（资料图）
         let within = Some(Span::new(0, end).trimmed(text)).filter(|title| !is_picture(title.of(text)));
-        return Some(RunInTitle { within, again: None, length: end });
+        return Some(RunInTitle { within, note: None, length: end });
     }
     for end in near.take_while(|&end| !rest[..end].contains('。')) {
         let said = rest[..end].trim_end();
@@ -183,7 +183,12 @@ pub(super) fn title(text: &str) -> Option<RunInTitle> {
             let start = text.len() - again.len();
             let length = start + said.len();
             let within = Some(Span::new(label, label + said.len()));
-            return Some(RunInTitle { within, again: Some(Span::new(start, length)), length });
+            return Some(RunInTitle { within, note: Some(Span::new(start, length)), length });
+        }
+        if let Some(stamp) = block::timestamp(&rest[end..]) {
+            let (start, length) = (label + end, label + end + stamp);
+            let within = Some(Span::new(label, start).trimmed(text));
+            return Some(RunInTitle { within, note: Some(Span::new(start, length)), length });
         }
         // After its mark a title needs no comma behind the day: 已报案！8月14日登上热搜
         let closes = || said.closes_with(&['！', '？', '!', '?']) && day(&mut Scan::new(&rest[end..])).is_some();
@@ -192,16 +197,16 @@ pub(super) fn title(text: &str) -> Option<RunInTitle> {
         let opens = || opens_text(&rest[end..]) || !said.ends_with(ENDS_IN_SOURCE) && names_source(&rest[end..]);
         if closes() || !goes_on() && opens() {
             let within = Some(Span::new(label, label + end).trimmed(text));
-            return Some(RunInTitle { within, again: None, length: label + end });
+            return Some(RunInTitle { within, note: None, length: label + end });
         }
     }
     // The caption of a picture may stand between the title and the dateline, so that neither can be told apart.
     let dateline = rest.char_indices().take(2 * TITLE_CHARACTERS.end()).map(|(offset, _)| offset);
     if let Some(end) = dateline.skip(*TITLE_CHARACTERS.start()).find(|&end| is_telegram(&rest[end..])) {
-        return Some(RunInTitle { within: None, again: None, length: label + end });
+        return Some(RunInTitle { within: None, note: None, length: label + end });
     }
     let within = likely_end(rest).map(|end| Span::new(label, label + end).trimmed(text));
-    Some(RunInTitle { within, again: None, length: within.map_or(label, |title| title.end) })
+    Some(RunInTitle { within, note: None, length: within.map_or(label, |title| title.end) })
 }
 
 /// Where a title ends that nothing certain parts from its text: where the text takes up its last or its first words, or

@@ -57,6 +57,13 @@ fn source_or_aim_opens_the_text_below_a_title() {
     let head = Document::read(&text).articles[0].head.clone();
     assert_eq!(texts(&head.title), ["岚州大桥今日通车"]);
     assert_eq!(head.dateline.and_then(|dateline| dateline.agency).as_deref(), Some("三秦都市报-三秦网"));
+    let text = format!("原标题：岚州大桥今日通车 岚州12025-06-03 07:20:15 作者：林舟 {BODY}");
+    let document = Document::read(&text);
+    let head = &document.articles[0].head;
+    assert_eq!(texts(&head.title), ["岚州大桥今日通车", "岚州1"]);
+    assert!(texts(&head.notes).contains(&"2025-06-03 07:20:15"), "{:?}", head.notes);
+    assert_eq!(head.bylines[0].people[0].name, "林舟");
+    assert_eq!(paragraphs(&document), [BODY]);
     let text = format!("原标题：岚州公布大桥通车数据引发报道，{BODY}");
     assert!(Document::read(&text).articles[0].head.title.is_empty());
 }
