@@ -180,8 +180,13 @@ impl Summarizer<'_> {
         if chosen.lines.is_empty() || *title_weight == 0.0 || !self.is_telling(line) {
             return 0.0;
         }
+        let terms = line.terms(&self.salience);
+        // What is all of the title's words is the title again.
+        if terms.iter().all(|&term| in_title[term as usize]) {
+            return 0.0;
+        }
         let adds = |term: &u32| in_title[*term as usize] && !chosen.told.contains(term);
-        let new: f64 = line.terms(&self.salience).into_iter().filter(adds).map(|term| weights[term as usize]).sum();
+        let new: f64 = terms.into_iter().filter(adds).map(|term| weights[term as usize]).sum();
         TITLE * new / title_weight
     }
 
