@@ -51,6 +51,13 @@ const OPENINGS: &[&str] = &[
 /// Openings of a first sentence that tell the end of a title where nothing better does.
 const LIKELY_OPENINGS: &[&str] = &[
     "随着",
+    "今天是",
+    "今天（",
+    "目前，",
+    "连日来，",
+    "为强化",
+    "为帮助",
+    "为答谢",
     "炎炎",
     "为了",
     "为营造",
