@@ -263,7 +263,7 @@ fn named(document: &Document<'_>, words: &Words) -> Vec<(String, &'static str)> 
     let ends: Vec<bool> = words.types.iter().map(is_ending).collect();
     let can_be_part: Vec<bool> = words.types.iter().map(is_part_of_name).collect();
     let mut counts: FxHashMap<String, usize> = FxHashMap::default();
-    // How often each type that can end a name stands, and the names that a place alone makes with it.
+    // How often each type that can end a name stands, and the names that a place alone makes with a common one.
     let mut places_of_end = vec![0; words.types.len()];
     let mut of_place: Vec<(String, u32)> = Vec::new();
     for tokens in &words.runs {
@@ -275,10 +275,9 @@ fn named(document: &Document<'_>, words: &Words) -> Vec<(String, &'static str)> 
             let parts = tokens[..last].iter().rev().take_while(is_part).take(MOST_WORDS).count();
             for first in last - parts..last {
                 let name: Vec<&WordType> = tokens[first..=last].iter().map(|&token| words.type_of(token)).collect();
-                let is_of_place = matches!(*name, [place, _] if place.part_of_speech() == Some(P::Place));
-                if (is_of_place || is_name(&name)) && counts.len() < 4 * MOST_STRINGS {
+                if is_name(&name) && counts.len() < 4 * MOST_STRINGS {
                     let text: String = name.iter().map(|word| word.text.as_str()).collect();
-                    if is_of_place && COMMON.contains(&name[1].text.as_str()) {
+                    if is_common(&name) && !counts.contains_key(&text) {
                         of_place.push((text.clone(), end));
                     }
                     *counts.entry(text).or_default() += 1;
@@ -322,6 +321,11 @@ fn is_name(words: &[&WordType]) -> bool {
         [parts @ .., _] => parts.iter().any(names),
     };
     is_certain && words.len() <= MOST_WORDS && characters <= MOST_NAME_CHARACTERS
+}
+
+/// Whether a place and what it has several of make the name: 青海|银行.
+fn is_common(name: &[&WordType]) -> bool {
+    matches!(name, [place, end] if place.part_of_speech() == Some(P::Place) && COMMON.contains(&end.text.as_str()))
 }
 
 fn is_part_of_name(word: &WordType) -> bool {

@@ -14,7 +14,7 @@ pub(crate) enum Units {
     /// Numbers, times and identifiers. Treebanks part dates and compounds (2025 年 10 月, 数字 经济), and so do the words
     /// that are handed out.
     Numbers,
-    /// Dates and compounds as well, as a reader counts words.
+    /// Dates, compounds and the lines of a city's trains (18号线) as well, as a reader counts words.
     NumbersAndDates,
 }
 
@@ -69,9 +69,9 @@ fn opens_unit(text: &str, token: Span) -> bool {
 fn unit(text: &str, tokens: &[Span], units: Units) -> usize {
     let start = tokens[0].start;
     let rest = &text[start..];
-    let dates = if units == Units::NumbersAndDates { date(rest) } else { Vec::new() };
-    let line = if units == Units::NumbersAndDates { line(rest) } else { None };
-    let ends = [dates, time(rest), vec![number(rest)], vec![identifier(rest)], Vec::from_iter(line)];
+    let of_reports =
+        if units == Units::NumbersAndDates { date(rest).into_iter().chain(line(rest)).collect() } else { Vec::new() };
+    let ends = [of_reports, time(rest), vec![number(rest)], vec![identifier(rest)]];
     let longest = ends.iter().flatten().filter_map(|&length| {
         let end = start + length;
         // Units are short, so the few tokens they can have are looked through.
@@ -108,13 +108,11 @@ fn date(text: &str) -> Vec<usize> {
     [year, month.filter(|_| year.is_some()), day].into_iter().flatten().collect()
 }
 
-/// 2号线, which names a line of a city's trains.
+/// 2号线, which names a line of a city's trains: its length in bytes.
 fn line(text: &str) -> Option<usize> {
-    let number = digits(text, 1, 2)?;
-    text[number..].starts_with(LINE).then_some(number + LINE.len())
+    let rest = text[digits(text, 1, 2)?..].strip_prefix("号线")?;
+    Some(text.len() - rest.len())
 }
-
-const LINE: &str = "号线";
 
 /// 9:30 and 9:30:15.
 fn time(text: &str) -> Vec<usize> {

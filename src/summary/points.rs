@@ -30,7 +30,7 @@ const UNATTRIBUTED: f64 = 8.0;
 const UNENDED: f64 = 100.0;
 const QUESTION: f64 = 8.0;
 
-/// What a line loses that only lists who was there, so that it is taken only for want of others.
+/// What a line loses that only lists who was there or who met the press, so that it is taken only for want of others.
 const ATTENDANCE: f64 = 20.0;
 
 /// What a call of a few words loses, which tells nothing by itself.
@@ -120,6 +120,7 @@ impl Summarizer<'_> {
         chosen
     }
 
+    /// Adds a line to those chosen.
     fn add<'s>(&'s self, index: usize, lines: &[Line], chosen: &mut Chosen<'s>) {
         let line = &lines[index];
         chosen.lines.push(index);
@@ -163,8 +164,8 @@ impl Summarizer<'_> {
             && (line.ends_sentence(&self.salience) || is_long && !clauses[clauses.len() - 1].is_topic)
     }
 
-    /// What a line gains for the end of the matter, and for being said by someone who says none of the lines chosen: the
-    /// less the more do already.
+    /// What a line gains, in log-odds as its score, for the end of the matter, for the title's figures, and for being said
+    /// by someone who says none of the lines chosen: the less the more do already.
     fn gain(&self, line: &Line, chosen: &Chosen<'_>) -> f64 {
         let outcome = if !chosen.tells_outcome && self.tells_outcome(line) { OUTCOME } else { 0.0 };
         let is_other = |speaker: &str| !chosen.speakers.contains(&speaker) && !is_netizen(speaker);
@@ -232,6 +233,7 @@ impl Summarizer<'_> {
         sentence.has_end && !is_mere && !sentence.is_question && !sentence.is_asked
     }
 
+    /// Which of the title's figures a line has, a bit for each.
     fn title_figures(&self, line: &Line) -> u64 {
         line.clauses(&self.salience).iter().fold(0, |figures, clause| figures | clause.title_figures)
     }

@@ -63,7 +63,7 @@ pub(super) struct Sentence {
     /// next part of a programme.
     pub has_end: bool,
     pub is_caption: bool,
-    /// Whether it only lists who was there.
+    /// Whether it only lists who was there or tells who met the press.
     pub is_attendance: bool,
     /// Whether it could stand in any text on its subject.
     pub is_background: bool,

@@ -61,7 +61,7 @@ const NO_DEMANDS: &[char] = &['求', '闻', '是', '么', '不', '点', '素', '
 const OF_TALKS: &[&str] = &["表示", "指出", "强调", "強調"];
 
 /// Whose words open paragraphs of another kind: what follows tells what has been done since.
-const GUIDE: &str = "总书记";
+const QUOTED_IN_FEATURES: &str = "总书记";
 
 /// What opens a sentence of the reporter's own in a paragraph of talks.
 const TOLD_OPENINGS: &[&str] =
@@ -151,7 +151,8 @@ impl Dialogue {
 fn opens_talks(sentence: &str) -> bool {
     sentence.split_once('，').is_some_and(|(opening, _)| {
         speaker_of(opening).is_some_and(|name| {
-            !name.ends_with(GUIDE) && opening.strip_prefix(name).is_some_and(|verb| OF_TALKS.contains(&verb))
+            !name.ends_with(QUOTED_IN_FEATURES)
+                && opening.strip_prefix(name).is_some_and(|verb| OF_TALKS.contains(&verb))
         })
     })
 }
