@@ -132,6 +132,18 @@ fn key_points_tell_what_the_case_ends_in() {
     assert!(point.reasons.contains(&Reason::Outcome), "{point:#?}");
 }
 
+#[test]
+fn key_points_tell_what_figures_come_to() {
+    let total = "行动中，交通部门共检查渡轮120艘，查处隐患36处，劝返超载乘客900人。";
+    let text = format!(
+        "# 望澜检查渡轮安全\n\n3月2日至4日，望澜市交通部门检查海峡渡轮的安全，防范渡轮夜间航行的风险。\n\n检查以渡轮的救生设备和\
+         消防设备为重点，检查人员登上渡轮，查看设备和航行日志。\n\n检查人员还向渡轮船员讲解安全规定，要求船员开航前检查救生设备。\
+         \n\n{total}"
+    );
+    let points = article(&text).key_points;
+    assert!(points.iter().any(|point| point.text == total), "{points:#?}");
+}
+
 const TALKS: &str = "# 林舟会见望澜市长 共商渡轮复航
 
 青岩市市长林舟3日在青岩会见望澜市市长周澄。

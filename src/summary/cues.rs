@@ -121,7 +121,10 @@ const OUTCOME_OPENINGS: &[&str] = &[
     "经诊断", "经抢救", "会议决定", "会议通过", "会议发表", "全会决定", "法院驳回",
 ];
 
-/// What a clause has among its words and at its ends: one bit each, in the order of [`NAMES`], and one besides.
+/// Words for what figures come to in the end: 共查处违法行为9000余起.
+const TOTAL: &[&str] = &["共", "共计", "累计", "合计", "总计", "一共", "共有"];
+
+/// What a clause has among its words and at its ends: one bit each, in the order of [`NAMES`], and two besides.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Cues(u32);
 
@@ -162,8 +165,9 @@ const PROMISES_BIT: u32 = 1 << PROMISES;
 const POINTS_BACK_BIT: u32 = 1 << 9;
 const JOINS_BIT: u32 = 1 << 10;
 
-/// The cue that the models do not know.
+/// The cues that the models do not know.
 const OUTCOME_PLACE: usize = COUNT;
+const TOTAL_PLACE: usize = COUNT + 1;
 
 /// First of the cues that are words.
 const OF_WORDS: usize = 11;
@@ -235,6 +239,10 @@ impl Cues {
         self.has(1 << OUTCOME_PLACE)
     }
 
+    pub(super) const fn tells_total(self) -> bool {
+        self.has(1 << TOTAL_PLACE)
+    }
+
     /// Cannot open a line, since it joins what stood before.
     pub(super) const fn joins(self) -> bool {
         self.has(POINTS_BACK_BIT | JOINS_BIT)
@@ -252,8 +260,8 @@ type ByFirst = FxHashMap<char, Vec<(&'static str, Cues)>>;
 
 impl CueWords {
     pub(crate) fn new(words: &Words) -> Self {
-        let cues =
-            by_first(WORDS.into_iter().zip(OF_WORDS..).chain([(PROMISING_INSIDE, PROMISES), (OUTCOME, OUTCOME_PLACE)]));
+        let others = [(PROMISING_INSIDE, PROMISES), (OUTCOME, OUTCOME_PLACE), (TOTAL, TOTAL_PLACE)];
+        let cues = by_first(WORDS.into_iter().zip(OF_WORDS..).chain(others));
         Self { words: words.types.iter().map(|word| of_word(&word.text, &cues)).collect(), openings: openings() }
     }
 

@@ -49,6 +49,9 @@ const SCENE: f64 = 9.0;
 /// What the first line gains that tells what a case ends in.
 const OUTCOME: f64 = 3.0;
 
+/// What the first line gains that tells what figures come to.
+const TOTAL: f64 = 2.0;
+
 /// What the first line gains that someone else says than those before it: readers want both sides.
 const OTHER_SPEAKER: f64 = 1.5;
 
@@ -77,6 +80,7 @@ struct Chosen<'s> {
     speakers: Vec<&'s str>,
     title_figures: u64,
     tells_outcome: bool,
+    tells_total: bool,
 }
 
 impl Summarizer<'_> {
@@ -125,6 +129,7 @@ impl Summarizer<'_> {
         let line = &lines[index];
         chosen.lines.push(index);
         chosen.tells_outcome |= self.tells_outcome(line);
+        chosen.tells_total |= self.tells_total(line);
         chosen.told.extend(line.clauses(&self.salience).iter().flat_map(|clause| self.salience.terms_of(clause)));
         let speaker = self.speaker(line.sentence).filter(|speaker| !chosen.speakers.contains(speaker));
         chosen.speakers.extend(speaker);
@@ -145,6 +150,10 @@ impl Summarizer<'_> {
     fn tells_outcome(&self, line: &Line) -> bool {
         !self.salience.sentences[line.sentence].opens_with_quotation
             && line.clauses(&self.salience).iter().any(|clause| clause.cues.tells_outcome())
+    }
+
+    fn tells_total(&self, line: &Line) -> bool {
+        line.clauses(&self.salience).iter().any(|clause| clause.cues.tells_total() && clause.has_digits)
     }
 
     /// Whether a line may be a key point: the end is left out of long sentences only, and no opening whose speaker is
@@ -168,11 +177,12 @@ impl Summarizer<'_> {
     /// by someone who says none of the lines chosen: the less the more do already.
     fn gain(&self, line: &Line, chosen: &Chosen<'_>) -> f64 {
         let outcome = if !chosen.tells_outcome && self.tells_outcome(line) { OUTCOME } else { 0.0 };
+        let total = if !chosen.tells_total && self.tells_total(line) { TOTAL } else { 0.0 };
         let is_other = |speaker: &str| !chosen.speakers.contains(&speaker) && !is_netizen(speaker);
         let is_other = self.speaker(line.sentence).is_some_and(is_other);
         let speakers = chosen.speakers.len();
         let figure = if self.title_figures(line) & !chosen.title_figures != 0 { TITLE_FIGURE } else { 0.0 };
-        outcome + figure + if is_other && speakers > 0 { OTHER_SPEAKER / speakers as f64 } else { 0.0 }
+        outcome + total + figure + if is_other && speakers > 0 { OTHER_SPEAKER / speakers as f64 } else { 0.0 }
     }
 
     /// What a line gains for telling more of the title than the lines chosen.
