@@ -121,6 +121,29 @@ fn pair_is_one_phrase_within_longer_names_too() {
 }
 
 #[test]
+fn longer_name_stands_for_the_parts_that_the_text_hardly_has_elsewhere() {
+    let text = "望澜公布海峡渡轮票价指数。3月海峡渡轮票价指数为102。\n\n船东林舟说，海峡渡轮票价指数连续三月上升，旅客多了。\
+        大桥通车后，海峡渡轮票价指数可能下降。";
+    let found = texts(text);
+    assert!(found.iter().take(3).any(|phrase| phrase == "海峡渡轮票价指数"), "{found:?}");
+    for part in ["渡轮票价", "票价指数", "海峡渡轮", "票价", "指数", "渡轮"] {
+        assert!(!found.iter().any(|phrase| phrase == part), "{part} in {found:?}");
+    }
+}
+
+#[test]
+fn subject_is_among_the_phrases_though_it_only_stands_in_longer_ones() {
+    for subject in ["推动渡轮旅游取得新突破", "望澜海峡渡轮票价综合指数体系"] {
+        let text = format!(
+            "{subject}\n\n望澜市3日召开会议，研究{subject}。林舟主持会议。\n\n会议强调，要{subject}。渡口增开夜航，栈桥月底完工，\
+             灯塔已经修好。"
+        );
+        let found = texts(&text);
+        assert!(found.iter().any(|phrase| phrase.contains("渡轮")), "{subject}: {found:?}");
+    }
+}
+
+#[test]
 fn verb_and_noun_that_a_text_comes_back_to_are_one_name() {
     let text = "# 岚州建阅读空间\n\n岚州3日公布办法，三年建成阅读空间420处。阅读空间每周开放六天。\n\n老厂房改成阅读空间，村里的阅读空间有补助。\n\n\
         据介绍，去年阅读空间借出图书三万册，阅读空间的书一年一换。";

@@ -15,7 +15,7 @@ use crate::text::chars::{is_closer, is_full_stop};
 use crate::words::{Words, role_weight};
 
 /// Longest candidate, in words.
-const MOST_WORDS: usize = 6;
+pub(super) const MOST_WORDS: usize = 6;
 
 /// Characters of a set phrase: 千呼万唤.
 const IDIOM_CHARACTERS: u32 = 4;

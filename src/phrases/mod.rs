@@ -10,6 +10,7 @@ mod diversity;
 mod features;
 mod gathering;
 mod marked;
+mod nested;
 mod pairs;
 mod pieces;
 mod places;
@@ -31,6 +32,7 @@ use features::Model;
 #[cfg(feature = "cli")]
 pub(crate) use features::NAMES as FEATURE_NAMES;
 use gathering::candidates;
+use nested::join_nested;
 use pairs::join_pairs;
 
 /// The candidates of a text, each with its numbers, and in which measure the text is of each kind.
@@ -75,6 +77,9 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
     let part_of = |places: usize, of_whole: usize| places > least_places && places <= of_whole;
     let model = Model::new(extent);
     let mut scored: Vec<_> = candidates.iter().map(|candidate| (model.score(candidate), candidate)).collect();
+    if !extent.is_record && !model.is_repetitive() {
+        join_nested(&mut scored, words);
+    }
     join_pairs(&mut scored, words, model.is_repetitive());
     // Phrases in quotation marks that stand in one place are in the order of their texts already.
     order::sort_by(&mut scored, |a, b| {
@@ -109,20 +114,24 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
         let (text, count) = (text.to_owned(), occurrences.len());
         chosen.push((KeyPhrase { text, score: (score - best).exp(), count, occurrences }, candidate));
     }
+    // What the text coins or abbreviates is told even if it scores low.
+    let is_told = |phrase: &KeyPhrase, candidate: &Candidate<'_>| {
+        phrase.score >= least || candidate.is_coinage() || candidate.is_acronym
+    };
     // A word may stand beside a compound of two that it is always part of, since it is a name of its own; what a longer
     // phrase always takes with it may not, nor may a piece.
     let is_piece = |phrase: &KeyPhrase, candidate: &Candidate<'_>| {
         chosen.iter().any(|(other, whole)| {
             let holds = other.text.len() > phrase.text.len() && other.text.contains(&phrase.text);
-            let takes = candidate.tally.free == 0 && whole.words > 2 && whole.tally.count > 2;
-            holds && part_of(phrase.count, other.count) && (candidate.words > 1 || takes)
+            let takes =
+                || candidate.tally.free == 0 && whole.words > 2 && whole.tally.count > 2 && is_told(other, whole);
+            holds && part_of(phrase.count, other.count) && (candidate.words > 1 || takes())
         })
     };
     let pieces: Vec<bool> = chosen.iter().map(|(phrase, candidate)| is_piece(phrase, candidate)).collect();
     let whole = chosen.into_iter().zip(pieces).filter(|&(_, is_piece)| !is_piece).map(|(chosen, _)| chosen);
-    // What the text coins or abbreviates is told even if it scores low.
     let is_listed = |(place, (phrase, candidate)): &(usize, (KeyPhrase, &Candidate<'_>))| {
-        *place < LEAST_PHRASES || phrase.score >= least || candidate.is_coinage() || candidate.is_acronym
+        *place < LEAST_PHRASES || is_told(phrase, candidate)
     };
     let mut listed: Vec<_> = whole.enumerate().filter(is_listed).map(|(_, chosen)| chosen).take(limit).collect();
     let words_listed = listed.iter().filter_map(|(_, candidate)| word_of(candidate)).collect();

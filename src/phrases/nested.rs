@@ -1,0 +1,105 @@
+//! Phrases that only stand as parts of longer ones: 规模存量, of 社会融资规模存量 (nested terms, Frantzi et al. 2000).
+
+use rustc_hash::FxHashMap;
+
+use super::candidate::{Candidate, Form};
+use super::gathering::MOST_WORDS;
+use crate::order;
+use crate::report::PartOfSpeech as P;
+use crate::segment::names::is_post;
+use crate::words::{WordToken, Words};
+
+/// Fewest places of a name that others are parts of, and of what is none: a title and the lead may say the same once.
+const PLACES: u32 = 2;
+const PLACES_OF_SLOGAN: u32 = 3;
+
+/// Most characters of a phrase that stands for its parts: a longer one is a slogan.
+const MOST_CHARACTERS: usize = 9;
+
+/// Share of a part's places that the whole has.
+const SHARE: f64 = 0.8;
+
+/// What a phrase of several words loses that only stands in longer ones which are no names, in log-odds.
+const PIECE: f64 = 1.5;
+
+/// Lets each name of several words stand for the shorter ones that the text hardly has elsewhere, with the best one's
+/// score; what only stands in slogans loses.
+pub(super) fn join_nested(scored: &mut Vec<(f64, &Candidate<'_>)>, words: &Words) {
+    let wholes = wholes(scored);
+    if wholes.is_empty() {
+        return;
+    }
+    let mut is_part = vec![false; scored.len()];
+    // What a part hands on, the whole may hand on in its turn.
+    for length in 1..MOST_WORDS {
+        for place in 0..scored.len() {
+            let (score, part) = scored[place];
+            let Form::Words(tokens) = part.form else { continue };
+            if part.words != length || !may_be_part(part) {
+                continue;
+            }
+            let around = wholes.get(&key(tokens)).into_iter().flatten();
+            let around = around.take_while(|&&whole| is_as_common(part, scored[whole].1));
+            let around = || around.clone().copied().filter(|&whole| is_within(tokens, scored[whole].1));
+            let names = around().filter(|&whole| is_name(scored[whole].1, words));
+            if let Some(whole) = names.max_by_key(|&whole| scored[whole].1.words) {
+                scored[whole].0 = scored[whole].0.max(score);
+                is_part[place] = true;
+            } else if length > 1 && around().any(|whole| scored[whole].1.tally.count >= PLACES_OF_SLOGAN) {
+                scored[place].0 -= PIECE;
+            }
+        }
+    }
+    let mut is_part = is_part.iter();
+    scored.retain(|_| !is_part.next().is_some_and(|&is_part| is_part));
+}
+
+/// The first word of a phrase, and the second if it has one.
+type Key = (u32, Option<u32>);
+
+fn key(tokens: &[WordToken]) -> Key {
+    (tokens[0].id, tokens.get(1).map(|token| token.id))
+}
+
+/// The repeated phrases of more than two words by every key in them, the commonest first.
+fn wholes(scored: &[(f64, &Candidate<'_>)]) -> FxHashMap<Key, Vec<usize>> {
+    let is_whole = |candidate: &Candidate<'_>| candidate.words > 2 && candidate.tally.count >= PLACES;
+    let mut places: Vec<usize> = (0..scored.len()).filter(|&place| is_whole(scored[place].1)).collect();
+    order::sort_by(&mut places, |&a, &b| scored[b].1.tally.count.cmp(&scored[a].1.tally.count));
+    let mut wholes: FxHashMap<Key, Vec<usize>> = FxHashMap::default();
+    for place in places {
+        let Form::Words(tokens) = scored[place].1.form else { continue };
+        for key in tokens.iter().map(|token| (token.id, None)).chain(tokens.windows(2).map(key)) {
+            wholes.entry(key).or_default().push(place);
+        }
+    }
+    wholes
+}
+
+/// Who and where something is is told by itself.
+const fn may_be_part(candidate: &Candidate<'_>) -> bool {
+    candidate.words > 1 || !matches!(candidate.opening, P::Person | P::Place | P::Organisation)
+}
+
+fn is_as_common(part: &Candidate<'_>, whole: &Candidate<'_>) -> bool {
+    f64::from(whole.tally.count) >= SHARE * f64::from(part.tally.count)
+}
+
+fn is_within(part: &[WordToken], whole: &Candidate<'_>) -> bool {
+    let Form::Words(tokens) = whole.form else { return false };
+    let is_part = |window: &[WordToken]| window.iter().zip(part).all(|(a, b)| a.id == b.id);
+    part.len() < tokens.len() && tokens.windows(part.len()).any(is_part)
+}
+
+/// Whether a phrase of several words names something: no verbs, no grammar, nobody with a post (习近平主席领导), no pieces
+/// but at its end (国家卫生健康委).
+fn is_name(candidate: &Candidate<'_>, words: &Words) -> bool {
+    let Form::Words(tokens) = candidate.form else { return false };
+    let has = |part: P| tokens.iter().any(|&token| words.type_of(token).part_of_speech() == Some(part));
+    let has_post = || tokens.iter().any(|&token| is_post(&words.type_of(token).text));
+    let is_piece = |token: &WordToken| words.type_of(*token).length == 1;
+    let is_grammar = |token: &WordToken| words.type_of(*token).is_stop_word;
+    let has_pieces = tokens[..tokens.len() - 1].iter().any(is_piece) || tokens[1..].iter().any(is_grammar);
+    let has_holder = has(P::Person) && has_post();
+    candidate.characters <= MOST_CHARACTERS && !has(P::Verb) && !has_pieces && !has_holder
+}
