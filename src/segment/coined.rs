@@ -5,9 +5,10 @@
 
 mod inseparable;
 mod latin;
+mod organisations;
 mod quoted;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::names::{NEVER_IN_NAMES, is_syllable};
 use crate::document::Document;
@@ -15,9 +16,11 @@ use crate::options::UserWord;
 use crate::order;
 use crate::report::PartOfSpeech as P;
 use crate::text::chars::{is_han, is_han_numeral};
-use crate::words::{PLACE_ENDINGS, WordClass, WordToken, WordType, Words};
+use crate::words::{PLACE_ENDINGS, WordClass, WordType, Words};
 use inseparable::inseparable;
 use latin::latin;
+pub(crate) use organisations::ORGANISATIONS;
+use organisations::named;
 use quoted::quoted;
 
 /// Characters of a word that is looked for.
@@ -27,11 +30,19 @@ const LONGEST: usize = 5;
 /// Places that make a string a word.
 const LEAST_PLACES: usize = 3;
 
+/// Characters of a foreign name, which jieba seldom knows, and places that make a string of its characters one.
+const SHORTEST_FOREIGN: usize = 3;
+const LONGEST_FOREIGN: usize = 8;
+const LEAST_PLACES_OF_FOREIGN: usize = 2;
+
 /// Share of the places of its rarer part that a word has wherever it is parted.
 const LEAST_COHESION: f64 = 0.6;
 
 /// Least branching entropy on either side, in nats; two neighbours, one twice as often as the other, give 0.64.
 const LEAST_FREEDOM: f64 = 0.6;
+
+/// The same of a foreign name: one neighbour five times as often as the other.
+const LEAST_FREEDOM_OF_FOREIGN: f64 = 0.45;
 
 /// Most characters between known words that are looked through; a text of nothing else is no Chinese.
 const MOST_CHARACTERS: usize = 20_000;
@@ -57,17 +68,22 @@ const ORGANISATION_TAG: &str = "nt";
 
 /// The words that the text teaches by its repetitions, given how it was cut without them.
 pub(crate) fn coined(document: &Document<'_>, words: &Words) -> Vec<UserWord> {
-    let word = |tag: &str| {
-        let tag = tag.to_owned();
-        move |word| UserWord { word, frequency: None, tag: Some(tag.clone()) }
-    };
-    let mut coined: Vec<UserWord> =
-        repeated(document.text, &stretches(document, words)).into_iter().map(word(NAME_TAG)).collect();
-    coined.extend(named(document, words).into_iter().map(|(name, tag)| word(tag)(name)));
-    coined.extend(latin(document, words).into_iter().map(word(NAME_TAG)));
-    coined.extend(quoted(document, words).into_iter().map(word(NAME_TAG)));
-    coined.extend(inseparable(document, words).into_iter().map(|(pair, tag)| word(tag)(pair)));
-    coined
+    let of_kind = |words: Vec<String>, tag: &'static str| words.into_iter().map(move |word| (word, tag));
+    let repeated = repeated(document.text, &stretches(document, words));
+    let is_piece = |word: &str| repeated.iter().any(|whole| whole.len() > word.len() && whole.contains(word));
+    // Of a word found twice the first stays, which knows more of what it is.
+    let found = inseparable(document, words)
+        .into_iter()
+        .filter(|(word, _)| !(is_foreign(word) && is_piece(word)))
+        .chain(named(document, words))
+        .chain(of_kind(repeated.clone(), NAME_TAG))
+        .chain(of_kind(latin(document, words), NAME_TAG))
+        .chain(of_kind(quoted(document, words), NAME_TAG));
+    let mut known = FxHashSet::default();
+    found
+        .filter(|(word, _)| known.insert(word.clone()))
+        .map(|(word, tag)| UserWord { word, frequency: None, tag: Some(tag.to_owned()) })
+        .collect()
 }
 
 /// Whether jieba did not know the word, or was left with one character.
@@ -76,8 +92,9 @@ fn is_unsure(word: &WordType) -> bool {
     // A stop word or a particle may be a syllable (阿|斯巴甜), and end the name of a place (黎平|县).
     let syllable =
         word.length == 1 && word.text.contains(|letter| is_syllable(letter) || PLACE_ENDINGS.contains(&letter));
-    // jieba may know a part of a name as one: 李显|扬, 李斯特|菌.
-    let part = word.length <= 3 && word.part_of_speech() == Some(P::Person);
+    // jieba may know a part of a name as one: 李显|扬, 李斯特|菌, 兰博|基尼.
+    let part =
+        word.length <= 3 && (word.part_of_speech() == Some(P::Person) || word.length > 1 && is_foreign(&word.text));
     let is_known = word.is_listed || word.class == WordClass::Break;
     (syllable || !is_known || named && (word.length == 1 || part)) && word.text.chars().all(is_han)
 }
@@ -128,7 +145,10 @@ fn repeated(text: &str, stretches: &[Stretch]) -> Vec<String> {
         }
         let bounds: Vec<usize> = stretch.char_indices().map(|(offset, _)| offset).chain([stretch.len()]).collect();
         for (place, &start) in bounds.iter().enumerate() {
-            for &end in bounds[place..].iter().take(LONGEST + 1).skip(SHORTEST) {
+            let syllables =
+                stretch[start..].chars().take(LONGEST_FOREIGN).take_while(|&letter| is_syllable(letter)).count();
+            let longest = LONGEST.max(syllables);
+            for &end in bounds[place..].iter().take(longest + 1).skip(SHORTEST) {
                 *counts.entry(&stretch[start..end]).or_default() += 1;
             }
         }
@@ -138,7 +158,7 @@ fn repeated(text: &str, stretches: &[Stretch]) -> Vec<String> {
     let is_whole = |string: &str, count: usize| cut_right.get(string) == Some(&count);
     let mut strings: Vec<(&str, usize)> = counts
         .into_iter()
-        .filter(|&(string, count)| count >= LEAST_PLACES && may_be_word(string) && !is_whole(string, count))
+        .filter(|&(string, count)| count >= least_places(string) && may_be_word(string) && !is_whole(string, count))
         .collect();
     // Longest first: a part of a word is none beside it.
     order::sort_by(&mut strings, |a, b| (b.0.len(), b.1, a.0).cmp(&(a.0.len(), a.1, b.0)));
@@ -154,6 +174,16 @@ fn repeated(text: &str, stretches: &[Stretch]) -> Vec<String> {
         }
     }
     found
+}
+
+/// Whether a string is written as foreign names are.
+fn is_foreign(string: &str) -> bool {
+    string.chars().all(is_syllable)
+}
+
+fn least_places(string: &str) -> usize {
+    let is_long = string.chars().count() >= SHORTEST_FOREIGN;
+    if is_long && is_foreign(string) { LEAST_PLACES_OF_FOREIGN } else { LEAST_PLACES }
 }
 
 /// What a string is made of, wherever it is parted.
@@ -223,120 +253,8 @@ fn is_free(text: &str, string: &str) -> bool {
         let shares = neighbours.values().map(|&count| count as f64 / f64::from(places));
         -shares.map(|share| share * share.ln()).sum::<f64>()
     };
-    entropy(&before) >= LEAST_FREEDOM && entropy(&after) >= LEAST_FREEDOM
-}
-
-/// Words that the name of an organisation ends in.
-#[rustfmt::skip]
-pub(crate) const ORGANISATIONS: [&str; 28] = [
-    "有限公司", "公司", "集团", "大学", "学院", "中学", "小学", "研究院", "研究所", "科学院",
-    "医院", "法院", "检察院", "银行", "委员会", "办公室", "管理局", "协会", "学会", "联合会",
-    "基金会", "博物馆", "图书馆", "出版社", "公安局", "报社", "交易所", "事务所",
-];
-
-/// Words that names of events, of offices and of places that many know end in.
-#[rustfmt::skip]
-const OTHER_NAMES: [&str; 24] = [
-    "公开赛", "锦标赛", "联赛", "邀请赛", "大奖赛", "挑战赛", "运动会", "论坛", "博览会", "交易会", "交流会", "电影节",
-    "艺术节", "音乐节", "文化节", "旅游节", "书展", "车展", "支队", "大队", "中心", "超市", "公园", "机场",
-];
-
-/// Those that a place makes a name of only where the text has hardly another one.
-const COMMON: [&str; 14] =
-    ["公司", "集团", "学院", "中学", "小学", "医院", "银行", "协会", "委员会", "支队", "大队", "中心", "超市", "公园"];
-
-/// Beginnings of words that jieba joins with a name after them: 现为, 曾任.
-const BEFORE_NAMES: &[char] =
-    &['现', '曾', '原', '任', '拟', '位', '名', '系', '由', '某', '该', '在', '与', '和', '经', '被', '向', '据'];
-
-/// Nouns that stand beside a name and are no part of it.
-const BESIDE_NAMES: [&str; 9] = ["被告", "原告", "我校", "学校", "单位", "公司", "企业", "记者", "学生"];
-
-/// Most words, and characters, of an organisation's name.
-const MOST_WORDS: usize = 6;
-const MOST_NAME_CHARACTERS: usize = 16;
-
-/// Names of organisations, events and the like that stand in the text more than once, nearly always as the same words, with their
-/// tags. What stands before such a name may look like a part of it (学生|广西外国语学院), so each of its endings is counted.
-fn named(document: &Document<'_>, words: &Words) -> Vec<(String, &'static str)> {
-    let is_ending = |word: &WordType| ORGANISATIONS.iter().chain(&OTHER_NAMES).any(|ending| word.text == *ending);
-    let ends: Vec<bool> = words.types.iter().map(is_ending).collect();
-    let can_be_part: Vec<bool> = words.types.iter().map(is_part_of_name).collect();
-    let mut counts: FxHashMap<String, usize> = FxHashMap::default();
-    // How often each type that can end a name stands, and the names that a place alone makes with a common one.
-    let mut places_of_end = vec![0; words.types.len()];
-    let mut of_place: Vec<(String, u32)> = Vec::new();
-    for tokens in &words.runs {
-        let tokens = &words.tokens[tokens.clone()];
-        for (last, _) in tokens.iter().enumerate().filter(|(_, token)| ends[token.id as usize]) {
-            let end = tokens[last].id;
-            places_of_end[end as usize] += 1;
-            let is_part = |token: &&WordToken| can_be_part[token.id as usize] && token.id != end;
-            let parts = tokens[..last].iter().rev().take_while(is_part).take(MOST_WORDS).count();
-            for first in last - parts..last {
-                let name: Vec<&WordType> = tokens[first..=last].iter().map(|&token| words.type_of(token)).collect();
-                if is_name(&name) && counts.len() < 4 * MOST_STRINGS {
-                    let text: String = name.iter().map(|word| word.text.as_str()).collect();
-                    if is_common(&name) && !counts.contains_key(&text) {
-                        of_place.push((text.clone(), end));
-                    }
-                    *counts.entry(text).or_default() += 1;
-                }
-            }
-        }
-    }
-    let counted = counted(document.text, counts);
-    // A date before a name can take its first character: 31日亦辰|集团.
-    let is_whole = |name: &&Counted| {
-        let is_certain = of_place.iter().find(|(text, _)| *text == name.text).is_none_or(|&(_, end)| {
-            let places = f64::from(places_of_end[end as usize]);
-            name.count >= LEAST_PLACES && name.count as f64 >= LEAST_COHESION * places
-        });
-        name.count > 1 && is_certain && 4 * name.count >= 3 * name.places
-    };
-    let whole: Vec<&Counted> = counted.iter().filter(is_whole).collect();
-    // Of a name and its ending that stands as often the name is the whole; one that also stands alone is the name.
-    let is_best = |name: &&&Counted| {
-        whole.iter().all(|other| {
-            let (longer, shorter) = (other.text.ends_with(&name.text), name.text.ends_with(&other.text));
-            other.text == name.text || !(longer && other.count >= name.count || shorter && other.count > name.count)
-        })
-    };
-    let tag = |name: &str| {
-        if ORGANISATIONS.iter().any(|ending| name.ends_with(ending)) { ORGANISATION_TAG } else { NAME_TAG }
-    };
-    whole.iter().filter(is_best).map(|name| (name.text.clone(), tag(&name.text))).collect()
-}
-
-/// Whether words that end in one for what they name (大学, 公开赛) name a certain one.
-fn is_name(words: &[&WordType]) -> bool {
-    let characters: usize = words.iter().map(|word| word.length).sum();
-    let names = |part: &&WordType| {
-        matches!(part.part_of_speech(), Some(P::Place | P::Name | P::Organisation | P::Other | P::Person))
-    };
-    let is_certain = match words {
-        [] | [_] => false,
-        // Firms are named for common things: 蚂蚁集团.
-        [_, end] if end.text == "集团" => true,
-        [parts @ .., _] => parts.iter().any(names),
-    };
-    is_certain && words.len() <= MOST_WORDS && characters <= MOST_NAME_CHARACTERS
-}
-
-/// Whether a place and what it has several of make the name: 青海|银行.
-fn is_common(name: &[&WordType]) -> bool {
-    matches!(name, [place, end] if place.part_of_speech() == Some(P::Place) && COMMON.contains(&end.text.as_str()))
-}
-
-fn is_part_of_name(word: &WordType) -> bool {
-    // Of dictionary words with a person's tag some are places and firms: 博鳌.
-    let is_noun = match word.part_of_speech() {
-        Some(P::Noun | P::Place | P::Name | P::Organisation | P::Other) => true,
-        Some(P::Person) => word.is_listed,
-        _ => false,
-    };
-    let is_loose = !word.is_listed && word.text.starts_with(BEFORE_NAMES) || BESIDE_NAMES.contains(&word.text.as_str());
-    is_noun && !is_loose && word.length > 1 && !word.is_stop_word && word.text.chars().all(is_han)
+    let least = if is_foreign(string) { LEAST_FREEDOM_OF_FOREIGN } else { LEAST_FREEDOM };
+    entropy(&before) >= least && entropy(&after) >= least
 }
 
 #[cfg(test)]
@@ -347,7 +265,7 @@ mod tests {
 
     #[test]
     fn words_are_learnt_by_repetition() {
-        let cases: [(&str, &str, &[&str]); 38] = [
+        let cases: [(&str, &str, &[&str]); 41] = [
             ("repeated, free, one", "他把搁橇槽装好，又拆下搁橇槽清洗。新的搁橇槽更轻，旧搁橇槽可换。", &["搁橇槽"]),
             ("a part is a name", "医生检出李斯特菌。李斯特菌耐寒，而李斯特菌怕热，高温杀灭李斯特菌。", &["李斯特菌"]),
             ("a syllable is a particle", "游人看涂山璟，涂山璟不语。听涂山璟唱，与涂山璟别。", &["涂山璟"]),
@@ -370,6 +288,9 @@ mod tests {
             ("a family name", "任命刘光源为局长，刘光源就职。", &["刘光源"]),
             ("a foreign name", "埃米尔塔米姆来了，塔米姆走了。", &["塔米姆"]),
             ("another country's", "渡轮韩、日都有，渡轮韩、日最多。", &[]),
+            ("a foreign name, twice", "首相斯塔默来了，记者问斯塔默。", &["斯塔默"]),
+            ("a long foreign name", "在波克罗夫斯克，说波克罗夫斯克方向。", &["波克罗夫斯克"]),
+            ("a foreign name that jieba knows a part of", "买兰博基尼，卖兰博基尼，修兰博基尼的人。", &["兰博基尼"]),
             ("beside other nouns", "家长南京滨湖大学见，学生南京滨湖大学见。", &["南京滨湖大学"]),
             ("an event", "南京网球公开赛开幕，南京网球公开赛有百人参赛。", &["南京网球公开赛"]),
             ("a common opening", "小糯米来了，大家等小糯米，又见小糯米。", &["小糯米"]),
