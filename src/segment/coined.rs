@@ -265,7 +265,7 @@ mod tests {
 
     #[test]
     fn words_are_learnt_by_repetition() {
-        let cases: [(&str, &str, &[&str]); 41] = [
+        let cases: [(&str, &str, &[&str]); 42] = [
             ("repeated, free, one", "他把搁橇槽装好，又拆下搁橇槽清洗。新的搁橇槽更轻，旧搁橇槽可换。", &["搁橇槽"]),
             ("a part is a name", "医生检出李斯特菌。李斯特菌耐寒，而李斯特菌怕热，高温杀灭李斯特菌。", &["李斯特菌"]),
             ("a syllable is a particle", "游人看涂山璟，涂山璟不语。听涂山璟唱，与涂山璟别。", &["涂山璟"]),
@@ -292,6 +292,7 @@ mod tests {
             ("a long foreign name", "在波克罗夫斯克，说波克罗夫斯克方向。", &["波克罗夫斯克"]),
             ("a foreign name that jieba knows a part of", "买兰博基尼，卖兰博基尼，修兰博基尼的人。", &["兰博基尼"]),
             ("beside other nouns", "家长南京滨湖大学见，学生南京滨湖大学见。", &["南京滨湖大学"]),
+            ("a place that many know", "居民走进望湖社区，望湖社区的居民多。", &["望湖社区"]),
             ("an event", "南京网球公开赛开幕，南京网球公开赛有百人参赛。", &["南京网球公开赛"]),
             ("a common opening", "小糯米来了，大家等小糯米，又见小糯米。", &["小糯米"]),
             ("an opening that is counted", "一列慢火车来了，大家等慢火车，又见一列慢火车。", &["慢火车"]),

@@ -18,9 +18,11 @@ pub(crate) const ORGANISATIONS: [&str; 28] = [
 
 /// Words that names of events, of offices and of places that many know end in.
 #[rustfmt::skip]
-const OTHER_NAMES: [&str; 24] = [
+const OTHER_NAMES: [&str; 46] = [
     "公开赛", "锦标赛", "联赛", "邀请赛", "大奖赛", "挑战赛", "运动会", "论坛", "博览会", "交易会", "交流会", "电影节",
     "艺术节", "音乐节", "文化节", "旅游节", "书展", "车展", "支队", "大队", "中心", "超市", "公园", "机场",
+    "大会", "峰会", "总社", "合作社", "服务站", "开发区", "保护区", "示范区", "产业园", "体育馆", "纪念馆", "博物院", "大桥", "水库",
+    "社区", "街道", "派出所", "幼儿园", "景区", "度假区", "火车站", "实验室",
 ];
 
 /// Those that a place makes a name of only where the text has hardly another one.
