@@ -61,6 +61,12 @@ pub(super) fn at_start(text: &str) -> Option<(Vec<Person>, usize)> {
     });
     let mut people: Vec<_> = first.map_or_else(Vec::new, |first| byline::parse_people(&marks[..first]));
     end = first.map_or(end, |first| text.len() - marks.len() + first);
+    // 文/林舟近日
+    let is_signed = author.len() < text.len() && marks.len() < author.len();
+    if let Some(name) = told_name(marks).filter(|_| is_signed && people.is_empty()) {
+        end = text.len() - marks.len() + name;
+        people = byline::parse_people(&text[..end]);
+    }
     loop {
         let rest = &text[end..];
         let opening = rest.trim_start();

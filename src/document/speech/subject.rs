@@ -2,6 +2,7 @@
 
 use super::ATTRIBUTION_CHARACTERS;
 use super::verbs::{before_verb, is_verb};
+use crate::document::person::opens_with_family_name;
 use crate::text::Span;
 use crate::text::chars::{Letters, is_balanced, is_digit, is_han};
 
@@ -124,8 +125,15 @@ const MANNERS: &[&str] = &[
     "持续",
     "不仅",
     "证实",
+    "透露",
+    "宣布",
+    "通报",
+    "决定",
     "并",
 ];
+
+/// Characters of a set phrase that tells how something is said.
+const MANNER_CHARACTERS: usize = 4;
 
 /// Where a place, an occasion or a listener begins, which the speaker's name ends before.
 const OCCASIONS: &[&str] = &[
@@ -180,7 +188,8 @@ const NEGATIONS: &[&str] = &["没有", "尚未", "并未", "不愿"];
 const OFFICES: &[char] = &['部', '局', '署', '军'];
 
 /// Openings of what is no name: 图为大桥, 不得不.
-const NO_NAMES: &[&str] = &["图为", "图自", "不得", "今年", "本文"];
+const NO_NAMES: &[&str] =
+    &["图为", "图自", "不得", "今年", "本文", "通过", "经过", "根据", "结合", "围绕", "针对", "随着", "关于"];
 
 /// Ends of what is no name: the verb of speech is a noun there (收到的意见和|建议, 得到了高度|评价).
 const NO_NAME_ENDS: &[&str] = &["有", "和", "与", "及", "或", "高度", "相关", "有关"];
@@ -195,7 +204,11 @@ const BEFORE_NAMES: &[&str] = &[
 pub(super) fn subject(clause: &str) -> Option<Span> {
     let start = clause.len() - clause.trim_start().len();
     let clause = clause.trim();
-    let name = without_manners(before_verb(clause)?);
+    let before = before_verb(clause)?;
+    if is_manner(before) {
+        return None;
+    }
+    let name = without_manners(before);
     if let Some(caller) = caller(name) {
         return can_be_name(caller.of(name)).then(|| caller.shifted(start));
     }
@@ -224,6 +237,13 @@ fn after_caption(name: &str) -> usize {
     let close = name.find(['）', ')']);
     let is_caption = |&close: &usize| name[..close].rfind(['（', '(']).is_none_or(|open| name[open..].contains('图'));
     close.filter(is_caption).map_or(0, |close| close + name[close..].chars().next().map_or(0, char::len_utf8))
+}
+
+/// Whether only how it is said stands before the verb: 惊魂未定地.
+fn is_manner(before: &str) -> bool {
+    before.strip_suffix('地').is_some_and(|manner| {
+        manner.chars().count() == MANNER_CHARACTERS && manner.chars().all(is_han) && !opens_with_family_name(manner)
+    })
 }
 
 /// A clause's opening up to the verb without how and when it is said: 林舟高兴地, 林舟日前.

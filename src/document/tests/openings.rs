@@ -32,6 +32,17 @@ fn time_opens_the_text_below_a_title() {
 }
 
 #[test]
+fn author_without_a_role_opens_the_text() {
+    for (signed, people) in [("文/林舟", "林舟"), ("文/周舟", "周舟"), ("文｜林舟舟", "林舟舟")] {
+        let text = format!("原标题：岚州大桥今日通车{signed}近日，{BODY}");
+        let document = Document::read(&text);
+        let head = &document.articles[0].head;
+        assert_eq!((texts(&head.title), head.bylines[0].people[0].name.as_str()), (vec!["岚州大桥今日通车"], people));
+        assert_eq!(paragraphs(&document), [format!("近日，{BODY}")], "{signed}");
+    }
+}
+
+#[test]
 fn source_or_aim_opens_the_text_below_a_title() {
     let openings = [
         "据望澜国媒体报道，",
