@@ -354,6 +354,24 @@ fn budget_is_kept_where_any_line_fits() {
 }
 
 #[test]
+fn gist_keeps_the_period_of_its_figures_unless_the_title_names_it() {
+    let gist = |title: &str| {
+        let text = format!("# {title}\n\n望澜海事局最新数据显示，10月份，海峡渡轮客流同比增长5.5%。渡轮有12艘。");
+        article(&text).gist.unwrap().text
+    };
+    assert_eq!(gist("前10个月海峡渡轮客流增长"), "10月份，海峡渡轮客流同比增长5.5%");
+    assert_eq!(gist("10月海峡渡轮客流增长"), "海峡渡轮客流同比增长5.5%");
+}
+
+#[test]
+fn gist_only_tells_a_setting_for_want_of_others() {
+    let text = "# 望澜整治渡轮超载\n\n望澜海事局执法人员在开展海峡渡轮夏季超载专项整治行动中，重拳出击，共登上渡轮和渔船检查120多次，劝返乘客\
+                900多人。";
+    let gist = article(text).gist.unwrap().text;
+    assert!(!gist.ends_with("行动中"), "{gist}");
+}
+
+#[test]
 fn gist_tells_what_happened_and_not_when() {
     let gist = article(FERRY).gist.unwrap().text;
     assert!(gist.contains("渡轮") && gist.chars().count() <= 38, "{gist}");

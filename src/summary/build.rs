@@ -14,6 +14,9 @@ const JOINING: &[&str] = &["但", "而", "并", "同时", "此外", "不过", "�
 /// Words that promise more than what they open.
 const PREPOSITIONS: &[&str] = &["对", "在", "由", "将", "把", "向", "以", "从", "与", "同", "为"];
 
+/// Words that end what tells where or when.
+const LOCALIZERS: &[&str] = &["中", "内", "里", "上", "下", "间", "旁", "外", "期间", "之际", "过程中"];
+
 /// Words of grammar that are a subject before a verb.
 const PRONOUNS: &[&str] = &["我", "我们", "你", "他", "他们", "她", "它", "这", "那", "该", "此", "大家", "双方", "谁"];
 
@@ -36,11 +39,16 @@ pub(super) struct Build {
     /// Whether a verb stands in it, and after its last 的. One that 的 leads to is a noun: 渡轮业的发展.
     has_verb: bool,
     has_late_verb: bool,
+    has_verb_after_modifier: bool,
     follows_particle: bool,
     /// Whether its last word describes: 影响深远.
     describes: bool,
     /// How many words stand after its last figure.
     after_figure: Option<usize>,
+    follows_verb: bool,
+    /// Whether 在 opens a part of it that tells where or when, and is no end of a verb's: 警方在…, but not 站在….
+    tells_where: bool,
+    closes_with_localizer: bool,
 }
 
 impl Build {
@@ -63,6 +71,9 @@ impl Build {
             && text.starts_with(|letter| is_digit(letter) || is_han_numeral(letter));
         self.after_figure = if is_figure { Some(0) } else { self.after_figure.map(|words| words + 1) };
         self.describes = matches!(class, WordClass::Content(P::Adjective | P::Other));
+        self.tells_where = text == "在" && !self.follows_verb || text != "在" && self.tells_where;
+        self.follows_verb = is_verb;
+        self.closes_with_localizer = LOCALIZERS.contains(&text);
         let follows_particle = std::mem::replace(&mut self.follows_particle, text == "的");
         if text == "的" || text.starts_with('—') {
             // What stands before a dash only says what is meant: 港口——青岩港今天通航.
@@ -72,6 +83,7 @@ impl Build {
         } else if is_verb && !follows_particle || text.ends_with('是') || PREDICATES.contains(&text) {
             self.has_verb = true;
             self.has_late_verb = true;
+            self.has_verb_after_modifier |= self.end.is_some();
         }
     }
 
@@ -82,8 +94,19 @@ impl Build {
 
     /// Whether it names something and says nothing of it: neither what, nor how, nor how much.
     pub(super) fn is_topic(&self) -> bool {
-        let says = if self.opens_with_preposition { self.has_late_verb } else { self.has_verb };
+        let says = if self.may_modify && self.end.is_some() {
+            self.has_verb_after_modifier
+        } else if self.opens_with_preposition {
+            self.has_late_verb
+        } else {
+            self.has_verb
+        };
         !says && !self.describes && self.after_figure.is_none_or(|words| words > FIGURE_WORDS)
+    }
+
+    /// Whether it only tells who, where or when, and another clause what happened: 警方在夏季行动中.
+    pub(super) fn is_setting(&self) -> bool {
+        self.closes_with_localizer && (self.tells_where || self.is_topic())
     }
 
     /// Whether another clause has to follow: 对成效明显的港口，….
@@ -120,8 +143,10 @@ mod tests {
 
     #[test]
     fn topic_says_nothing_of_what_it_names() {
-        let cases: [(&[(&str, char)], bool); 6] = [
+        let cases: [(&[(&str, char)], bool); 8] = [
             (&[("渡轮业", 'n'), ("的", 'f'), ("发展", 'v')], true),
+            (&[("位于", 'v'), ("望澜", 'n'), ("的", 'f'), ("渡口", 'n')], true),
+            (&[("来自", 'v'), ("望澜", 'n'), ("的", 'f'), ("渡轮", 'n'), ("停航", 'v')], false),
             (&[("渡轮", 'n'), ("恢复", 'v'), ("通航", 'v')], false),
             (&[("渡轮", 'n'), ("共", 'f'), ("6", 'm'), ("艘", 'm')], false),
             (&[("第六", 'm'), ("届", 'm'), ("渡轮节", 'n')], true),
@@ -130,6 +155,19 @@ mod tests {
         ];
         for (words, expected) in cases {
             assert_eq!(build(words).is_topic(), expected, "{words:?}");
+        }
+    }
+
+    #[test]
+    fn setting_tells_where_and_not_what() {
+        let cases: [(&[(&str, char)], bool); 4] = [
+            (&[("警方", 'n'), ("在", 'f'), ("检查", 'v'), ("渡轮", 'n'), ("中", 'f')], true),
+            (&[("渡口", 'n'), ("栈桥", 'n'), ("上", 'f')], true),
+            (&[("船员", 'n'), ("站", 'v'), ("在", 'f'), ("栈桥", 'n'), ("上", 'f')], false),
+            (&[("警方", 'n'), ("在", 'f'), ("渡轮", 'n'), ("上", 'f'), ("检查", 'v')], false),
+        ];
+        for (words, expected) in cases {
+            assert_eq!(build(words).is_setting(), expected, "{words:?}");
         }
     }
 

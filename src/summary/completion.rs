@@ -41,6 +41,14 @@ pub(super) fn completed(salience: &Salience, sentence: usize, gist: &Gist, text:
     {
         within.start = start;
     }
+    // 10月份，全国收入同比增长5.5%: under 前10个月… the figure would be wrong.
+    if let Some(period) = gist.first.checked_sub(1).map(|before| &clauses[before])
+        && period.is_other_period
+        && clauses[gist.first..=gist.last].iter().any(|clause| clause.has_digits)
+    {
+        let longer = Span::new(period.within.start, within.end);
+        within = if fits(longer, text) { longer } else { within };
+    }
     let words = within.of(text);
     if let Some(next) = clauses.get(gist.last + 1)
         && HOLLOW.iter().any(|end| words.ends_with(end))

@@ -162,7 +162,8 @@ pub(super) fn gists(salience: &Salience, sentence: usize, text: &str, is_under_t
                 continue;
             }
             // Without its mark what is asked would be said.
-            if is_question && is_last || !is_last && only_leads_to_more(closing.within.of(text)) {
+            let leads_to_more = || closing.is_setting || only_leads_to_more(closing.within.of(text));
+            if is_question && is_last || !is_last && leads_to_more() {
                 continue;
             }
             let whole = closing.before + closing.characters - clauses[first].before;

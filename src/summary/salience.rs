@@ -10,7 +10,7 @@ use super::circumstance::{is_condition, names_day};
 use super::clauses::clauses;
 use super::cues::{CueWords, Cues, is_truism};
 use super::formulas::{hands_over, is_asked, is_attendance, is_background, is_scene, only_meets_press, opens_glossary};
-use super::standing::is_period;
+use super::standing::{is_other_period, is_period};
 use crate::document::{self, Document, Role, Speech};
 use crate::order;
 use crate::report::PartOfSpeech as P;
@@ -97,12 +97,16 @@ pub(super) struct Clause {
     pub names_day: bool,
     /// Whether it only says of what months or years the figures after it tell.
     pub is_period: bool,
+    /// The same under a title that does not name the period.
+    pub is_other_period: bool,
     /// Whether it tells under what circumstances the rest of its sentence holds, and that is more than when.
     pub is_condition: bool,
     /// Bytes that it can be told without: an opening that modifies its subject (由三市承办的), or joins (但).
     pub modifier: usize,
     /// Whether it names something and says nothing of it: 渡轮业的发展.
     pub is_topic: bool,
+    /// Whether it only tells who, where or when: 警方在夏季行动中.
+    pub is_setting: bool,
     /// Only says what its subject is in general.
     pub is_truism: bool,
     /// Class of its first word, and of its last, that is neither a time nor a number.
@@ -152,6 +156,7 @@ struct Reading<'d> {
     /// The term that each of the article's words is, if any; the first of them among the document's.
     terms: Vec<Option<u32>>,
     first_token: usize,
+    title: String,
     /// The title's figures.
     title_figures: Vec<&'d str>,
     /// Terms of the heading above, and whether each term is one.
@@ -175,11 +180,15 @@ impl<'d> Reading<'d> {
         let mut terms = Vec::with_capacity(tokens.len());
         let mut weights = Vec::new();
         let mut in_title = Vec::new();
+        let mut title = String::new();
         let mut title_figures = Vec::new();
         for index in article.runs.clone() {
             let role = document.runs[index].role;
             for &token in &words.tokens[words.runs[index].clone()] {
                 let word = words.type_of(token);
+                if role == Role::Title {
+                    title.push_str(&word.text);
+                }
                 if role == Role::Title && word.class == WordClass::Number && word.text.contains(is_digit) {
                     title_figures.push(word.text.as_str());
                 }
@@ -217,6 +226,7 @@ impl<'d> Reading<'d> {
             article,
             terms,
             first_token: tokens.start,
+            title,
             title_figures,
             heading: Vec::new(),
             in_heading: none.clone(),
@@ -377,9 +387,11 @@ impl<'d> Reading<'d> {
             lacks_subject: build.lacks_subject(),
             names_day: dates > 0 && names_day(text),
             is_period: is_period(text),
+            is_other_period: is_other_period(&self.title, text),
             is_condition: cues.is_source() && !cues.says() && is_condition(text),
             modifier: build.modifier(within),
             is_topic: build.is_topic(),
+            is_setting: build.is_setting(),
             is_truism: is_truism(text),
             opens_with,
             closes_with,

@@ -64,6 +64,9 @@ const PURPOSES: &[&str] = &[
     "为目标", "为抓手", "为契机", "为主题", "为载体", "为核心", "为引领", "为重点", "为主线", "为导向", "为指导", "为依托", "为突破口",
 ];
 
+/// Openings of clauses that only tell under what impression or circumstances the rest came about.
+const LEADS: &[&str] = &["考虑到", "得益于", "伴随", "走进", "步入", "透过", "每逢"];
+
 /// Whether a clause in the midst of a sentence only tells after what, or when, the rest came about: 大桥通车后，….
 pub(super) fn only_leads_to_more(clause: &str) -> bool {
     let closes =
@@ -74,6 +77,7 @@ pub(super) fn only_leads_to_more(clause: &str) -> bool {
         || ["的消息", "会上", "会议上", "论坛上", "仪式上"].iter().any(|end| clause.ends_with(end))
         || clause.contains('以') && PURPOSES.iter().any(|end| clause.ends_with(end))
         || clause.ends_with("包括")
+        || LEADS.iter().any(|opening| clause.starts_with(opening))
 }
 
 /// What follows 为 in a clause that only tells what for.
@@ -152,14 +156,38 @@ pub(super) fn is_period(clause: &str) -> bool {
     clause.has_any(&['年', '月', '季']) && clause.chars().all(only_time)
 }
 
+/// Whether a clause only says of what period figures tell, and the title names none such: 10月份, under 1至10月….
+pub(super) fn is_other_period(title: &str, clause: &str) -> bool {
+    let clause = clause.trim_end_matches('份');
+    let period = clause.trim_closing(&['末', '底']);
+    let ends_longer = |at: usize| title[..at].ends_with(|letter| is_digit(letter) || "-—–~至到前".contains(letter));
+    let is_named = || title.match_indices(period).any(|(at, _)| !ends_longer(at));
+    !title.is_empty() && is_period(clause) && !is_named()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
+    fn period_is_another_where_the_title_does_not_name_it() {
+        for title in ["1至10月渡轮客流回升", "渡轮客流回升"] {
+            assert!(is_other_period(title, "10月份"), "{title}");
+        }
+        assert!(!is_other_period("10月渡轮客流回升", "10月份") && !is_other_period("渡轮客流回升", "渡轮停航"));
+        assert!(!is_other_period("", "10月份"));
+    }
+
+    #[test]
     fn gist_needs_no_more_than_it_has() {
-        for clause in ["大桥通车后", "林舟走上大桥时", "大桥通车之前", "引发了大桥停工的消息", "岚州以大桥通车为契机"]
-        {
+        for clause in [
+            "考虑到船票涨价",
+            "大桥通车后",
+            "林舟走上大桥时",
+            "大桥通车之前",
+            "引发了大桥停工的消息",
+            "岚州以大桥通车为契机",
+        ] {
             assert!(only_leads_to_more(clause), "{clause}");
         }
         assert!(!only_leads_to_more("车流集中在节日前后") && !only_leads_to_more("过江缩短到半小时"));
