@@ -101,6 +101,17 @@ fn labels_credits_and_colour_are_no_phrases() {
 }
 
 #[test]
+fn kinds_of_reports_and_pieces_of_grammar_are_no_phrases() {
+    let text = "综述：海峡渡轮大会在京举行\n\n海峡渡轮大会3日在京举行。林舟声称渡轮会多起来。\n\n海峡渡轮大会暨望澜渡口展在京举行，\
+        新华社综述说，渡轮客流回升。";
+    let found = texts(text);
+    assert!(found.iter().any(|phrase| phrase.contains("渡轮")), "{found:?}");
+    for piece in ["综述", "声称", "京举行", "暨"] {
+        assert!(!found.iter().any(|phrase| phrase.contains(piece)), "{piece} in {found:?}");
+    }
+}
+
+#[test]
 fn words_that_hardly_stand_apart_are_one_phrase_and_a_name_with_its_post_is_two() {
     let text = "# 岚州整治新型储能安全\n\n岚州3日检查新型储能电站。检查组说，新型储能发展很快，安全要跟上。\n\n\
         岚州的新型储能装机今年增长一倍。企业代表表示，新型储能的消防标准正在修订，电站值班员都要培训。";

@@ -30,6 +30,10 @@ const LONGEST_WHOLE: usize = 64;
 /// Adjectives of one character that open names of things: 新就业群体, 大模型.
 const OPENERS: [&str; 2] = ["新", "大"];
 
+/// Places by one character, which stand before what is no part of their name: 在京|举行, 中柬|命运共同体.
+const SHORT_PLACES: [&str; 16] =
+    ["京", "沪", "津", "渝", "粤", "美", "英", "法", "德", "俄", "日", "韩", "巴", "柬", "匈", "欧"];
+
 /// How a person is addressed after the full name, which stands for the person without it.
 const ADDRESS: &str = "同志";
 
@@ -75,6 +79,7 @@ impl Piece {
         let (opens, closes) = match part_of_speech {
             None => (false, false),
             Some(P::Verb) => (word.length > 1, word.length > 1),
+            Some(P::Place) if SHORT_PLACES.contains(&word.text.as_str()) => (false, true),
             Some(part) => {
                 let closes = !is_weak && part != P::Adjective && word.text != ADDRESS;
                 (!is_weak || OPENERS.contains(&word.text.as_str()), closes)
@@ -112,7 +117,7 @@ fn tells_nothing(word: &str) -> bool {
     matches!(
         word,
         "同比" | "环比" | "月份" | "万人" | "预计" | "力度" | "全线" | "有序" | "多地" | "多国" | "美称" | "英称" | "德称" | "特稿"
-            | "暨" | "连日来" | "接下来" | "没想到" | "想不到" | "是不是" | "长期以来" | "俗话说" | "众所周知"
+            | "暨" | "播发" | "综述" | "特写" | "纪实" | "侧记" | "快评" | "声称" | "补齐" | "连日来" | "接下来" | "没想到" | "想不到" | "是不是" | "长期以来" | "俗话说" | "众所周知"
     )
 }
 
