@@ -33,6 +33,7 @@ mod title_line;
 
 use std::ops::Range;
 
+pub(crate) use person::is_family_name;
 pub(crate) use speech::{Speech, speaker_of};
 
 use crate::report::Head;

@@ -8,7 +8,7 @@ const FAMILY_NAMES: &str = "王李张刘陈杨黄赵吴周徐孙马朱胡郭何�
     颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁\
     蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商\
     刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝官封谈匡鞠惠荆乐冀郁胥南班储赖原栗燕楚鄢劳谌奚皮粟冼蔺楼盘满闻位厉伊居冒敖宣晁濮荀\
-    張劉陳楊黃趙吳孫馬許韓馮鄧蕭蔣葉蘇呂盧鍾鐘譚陸範賈韋鄒龍賀顧錢嚴湯溫龐顏莊聶魯齊關蘭簡連藍羅鄭謝鄺區閻賴";
+    張劉陳楊黃趙吳孫馬許韓馮鄧蕭蔣葉蘇呂盧鍾鐘譚陸範賈韋鄒龍賀顧錢嚴湯溫龐顏莊聶魯齊關蘭簡連藍羅鄭謝鄺區閻賴洪芮萧薄强";
 
 /// Those of two characters.
 const COMPOUND_FAMILY_NAMES: &[&str] = &[
@@ -16,9 +16,14 @@ const COMPOUND_FAMILY_NAMES: &[&str] = &[
     "夏侯", "申屠",
 ];
 
+/// Whether many families are named so.
+pub(crate) fn is_family_name(letter: char) -> bool {
+    FAMILY_NAMES.contains(letter)
+}
+
 /// Whether a text begins as a name does.
 pub(super) fn opens_with_family_name(text: &str) -> bool {
-    text.chars().next().is_some_and(|first| FAMILY_NAMES.contains(first))
+    text.chars().next().is_some_and(is_family_name)
 }
 
 /// Whether a text is a name, as sure as it can be told without a word beside it: 林舟, 欧阳青岩, 阿卜杜勒·卡里姆.
@@ -38,7 +43,7 @@ const LONGEST: usize = 12;
 /// The bytes of a name of two characters set wide, that opens a text: 林　舟.
 pub(super) fn spaced_name(text: &str) -> Option<usize> {
     let mut letters = text.char_indices();
-    letters.next().filter(|&(_, letter)| FAMILY_NAMES.contains(letter))?;
+    letters.next().filter(|&(_, letter)| is_family_name(letter))?;
     letters.next().filter(|(_, letter)| letter.is_whitespace())?;
     let (offset, given) = letters.next().filter(|&(_, letter)| is_han(letter))?;
     let ends = letters.next().is_none_or(|(_, letter)| !is_han(letter));

@@ -3,13 +3,13 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::document::Document;
+use crate::document::{Document, is_family_name};
 use crate::report::PartOfSpeech as P;
 use crate::text::chars::is_han;
 use crate::words::{WordClass, WordType, Words};
 
 use super::{Counted, ENDS_OF_NONE, NAME_TAG, are_nearly_all, counted};
-use crate::segment::names::{FOREIGN_TAG, NEVER_IN_NAMES, PERSON_TAG, is_surname, is_syllable};
+use crate::segment::names::{FOREIGN_TAG, NEVER_IN_NAMES, PERSON_TAG, is_syllable};
 
 /// Places that make two words one, and where the short one opens the other, which as a rule it only qualifies.
 const LEAST_PLACES: usize = 2;
@@ -192,7 +192,7 @@ fn is_name(head: &WordType, tail: &WordType) -> bool {
     if head.length == 1 {
         return SURE_SURNAMES.contains(&head.text) && tail.length == GIVEN_NAME && !tail.is_stop_word;
     }
-    let opens = head.length == GIVEN_NAME && !head.is_listed && head.text.chars().next().is_some_and(is_surname);
+    let opens = head.length == GIVEN_NAME && !head.is_listed && head.text.chars().next().is_some_and(is_family_name);
     let is_given = !matches!(tail.part_of_speech(), Some(P::Verb | P::Adjective));
     opens && is_given && !tail.text.contains(|letter| NEVER_IN_NAMES.contains(letter) || ENDS_OF_NONE.contains(&letter))
 }
