@@ -180,7 +180,7 @@ fn classify(text: &str, span: Span) -> Block {
 
 /// `(2025年10月29日)`, alone in its line, with or without brackets, or `二〇二五年十月二十九日` as documents were dated.
 fn document_date(line: &str, span: Span) -> Option<DocumentDate> {
-    let inside = line.strip_prefix(['（', '(']).and_then(|rest| rest.strip_suffix(['）', ')'])).unwrap_or(line);
+    let inside = line.strip_opening(&['（', '(']).and_then(|rest| rest.strip_closing(&['）', ')'])).unwrap_or(line);
     let mut scan = Scan::new(inside);
     let mut number = |most: usize, unit| {
         let digits = scan.digits(most).or_else(|| scan.run(most.max(3), is_han_numeral))?;
@@ -247,7 +247,7 @@ pub(super) fn is_note(line: &str) -> bool {
 }
 
 fn bracketed(line: &str) -> Option<&str> {
-    line.strip_prefix(['（', '('])?.strip_suffix(['）', ')'])
+    line.strip_opening(&['（', '('])?.strip_closing(&['）', ')'])
 }
 
 /// 附注 and 题注 of documents: （此件公开发布）, （2019年1月2日国务院第54次常务会议通过）
@@ -305,7 +305,7 @@ pub(super) fn has_ended(text: &str) -> bool {
         return false;
     }
     // …落下帷幕。（记者张三）
-    let opening = text.rfind(['（', '(']).unwrap_or(0);
+    let opening = text.last_of(&['（', '(']).unwrap_or(0);
     text[..opening].trim_end_matches(|letter| is_closer(letter) || char::is_whitespace(letter)).ends_with(ends)
 }
 
@@ -316,7 +316,7 @@ pub(super) fn holds_sentence(text: &str) -> bool {
 
 /// Whether a mark of this kind is open at the end of the text.
 pub(super) fn bracket_is_open(text: &str) -> bool {
-    let last = text.rfind(['（', '(', '《', '〔']);
+    let last = text.last_of(&['（', '(', '《', '〔']);
     last.is_some_and(|last| {
         let mut rest = text[last..].chars();
         rest.next().and_then(closer_of).is_some_and(|closer| !rest.any(|letter| letter == closer))

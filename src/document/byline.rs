@@ -154,7 +154,7 @@ pub(super) fn role_at_start(text: &str) -> Option<usize> {
 }
 
 fn unwrap_brackets(text: &str) -> Option<&str> {
-    let inside = text.strip_prefix(['（', '('])?.strip_suffix(['）', ')'])?;
+    let inside = text.strip_opening(&['（', '('])?.strip_closing(&['）', ')'])?;
     (!inside.has_any(&['（', '('])).then_some(inside)
 }
 

@@ -61,7 +61,7 @@ fn is_column_break(text: &str, before: &Block, after: &Block) -> bool {
     }
     // “汽车 ⏎ 电子…”: what closes in the next block has to have been opened in this one.
     let quotation_goes_on =
-        quotation_is_open(head) && tail.find(['“', '”']).is_some_and(|at| tail[at..].starts_with('”'));
+        quotation_is_open(head) && tail.first_of(&['“', '”']).is_some_and(|at| tail[at..].starts_with('”'));
     if quotation_goes_on {
         return true;
     }
@@ -75,7 +75,7 @@ fn is_column_break(text: &str, before: &Block, after: &Block) -> bool {
 /// Whether the last quotation mark opens one. Alone this proves nothing, since a quotation of several paragraphs
 /// opens each and closes only the last.
 fn quotation_is_open(text: &str) -> bool {
-    text.rfind(['“', '”']).is_some_and(|at| text[at..].starts_with('“'))
+    text.last_of(&['“', '”']).is_some_and(|at| text[at..].starts_with('“'))
 }
 
 /// Whether a block is of a kind that can stop short: a paragraph, or an item with a run-in heading.

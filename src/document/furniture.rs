@@ -239,7 +239,7 @@ fn is_attribution(rest: &str, is_printed: bool) -> bool {
     if is_credit_of_text(line) {
         return true;
     }
-    let inside = line.strip_prefix(['（', '(']).and_then(|rest| rest.strip_suffix(['）', ')']));
+    let inside = line.strip_opening(&['（', '(']).and_then(|rest| rest.strip_closing(&['）', ')']));
     match inside {
         Some(inside) => {
             let people = byline::parse_people(inside);

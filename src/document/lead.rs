@@ -250,7 +250,7 @@ fn names_share(text: &str, title: &str) -> bool {
     time(&mut scan);
     let opening: usize = title.chars().take(SAID_AGAIN).map(char::len_utf8).sum();
     let reach = scan.rest().char_indices().nth(SHARE_CHARACTERS).map_or(scan.rest().len(), |(offset, _)| offset);
-    let number = scan.rest()[..reach].find(['（', '(']).map(|open| scan.rest()[open..].trim_opening(&['（', '(']));
+    let number = scan.rest()[..reach].first_of(&['（', '(']).map(|open| scan.rest()[open..].trim_opening(&['（', '(']));
     scan.rest().starts_with(&title[..opening]) && number.is_some_and(|number| number.starts_with(is_digit))
 }
 

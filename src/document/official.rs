@@ -102,7 +102,7 @@ impl Assembler<'_> {
 
     /// 各省、自治区、直辖市人民政府，…：
     fn is_address(&mut self, words: &str) -> bool {
-        let Some(organs) = words.strip_suffix(['：', ':']) else { return false };
+        let Some(organs) = words.strip_closing(&['：', ':']) else { return false };
         let has_title = !self.head().title.is_empty();
         let short = words.chars().take(ADDRESS_CHARACTERS + 1).count() <= ADDRESS_CHARACTERS;
         has_title

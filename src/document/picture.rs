@@ -113,6 +113,6 @@ fn is_credit(line: &str) -> bool {
         let is_one = !name.contains(' ') || name.starts_with("本文图片") || name.contains("记者");
         return is_one && name.chars().all(|letter| is_han(letter) || letter == ' ') && name.chars().nth(1).is_some();
     }
-    let name = line.strip_suffix(['摄', '攝']).map(|name| name.trim_closing(&['/', '／', ' ']));
+    let name = line.strip_closing(&['摄', '攝']).map(|name| name.trim_closing(&['/', '／', ' ']));
     name.is_some_and(is_person) || matches!(byline::parse_line(line), Some((BylineKind::Credit, _)))
 }

@@ -34,8 +34,8 @@ const GIVER_CHARACTERS: usize = 14;
 
 /// The reporter of a paper that opens a text in brackets: `【环球时报驻韩国特约记者 张静】`, and the bytes it takes.
 pub(super) fn bracketed(text: &str) -> Option<(Span, usize)> {
-    let inside = text.strip_prefix(['【', '（', '('])?;
-    let end = inside.find(['】', '）', ')']).filter(|&end| end <= 3 * block::BYLINE_CHARACTERS)?;
+    let inside = text.strip_opening(&['【', '（', '('])?;
+    let end = inside.first_of(&['】', '）', ')']).filter(|&end| end <= 3 * block::BYLINE_CHARACTERS)?;
     let line = &inside[..end];
     let names_reporter = line.contains("记者") || line.contains("記者") || line.contains("通讯员");
     let plain = |letter: char| is_han(letter) || letter.is_whitespace() || matches!(letter, '·' | '、' | '/');
@@ -53,7 +53,7 @@ pub(super) fn at_start(text: &str) -> Option<(Vec<Person>, usize)> {
     let marks = author.trim_opening(&['/', '｜', '|', '□', '■', ' ', '：']);
     let mut end = if text.opens_with(&['文', '□', '■']) { text.len() - marks.len() } else { 0 };
     // 望澜日报客户端 | 记者 林舟
-    let after_paper = agency::after_name(text).and_then(|rest| rest.trim_start().strip_prefix(['|', '｜', '丨']));
+    let after_paper = agency::after_name(text).and_then(|rest| rest.trim_start().strip_opening(&['|', '｜', '丨']));
     end = after_paper.map_or(end, |rest| text.len() - rest.len());
     // 林舟 望澜日报记者 周澄
     let first = told_name(marks).filter(|&first| {

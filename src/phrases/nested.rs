@@ -25,8 +25,8 @@ const PIECE: f64 = 1.5;
 /// Lets each name of several words stand for the shorter ones that the text hardly has elsewhere, with the best one's
 /// score; what only stands in slogans loses.
 pub(super) fn join_nested(scored: &mut Vec<(f64, &Candidate<'_>)>, words: &Words) {
-    let wholes = wholes(scored);
-    if wholes.is_empty() {
+    let wholes = Wholes::new(scored);
+    if wholes.entries.is_empty() {
         return;
     }
     let mut is_part = vec![false; scored.len()];
@@ -38,14 +38,24 @@ pub(super) fn join_nested(scored: &mut Vec<(f64, &Candidate<'_>)>, words: &Words
             if part.words != length || !may_be_part(part) {
                 continue;
             }
-            let around = wholes.get(&key(tokens)).into_iter().flatten();
-            let around = around.take_while(|&&whole| is_as_common(part, scored[whole].1));
-            let around = || around.clone().copied().filter(|&whole| is_within(tokens, scored[whole].1));
-            let names = around().filter(|&whole| is_name(scored[whole].1, words));
-            if let Some(whole) = names.max_by_key(|&whole| scored[whole].1.words) {
+            let (mut name, mut is_in_slogan): (Option<usize>, bool) = (None, false);
+            let mut next = wholes.first(tokens);
+            while let Some(&(whole, after)) = wholes.entries.get(next) {
+                let candidate = scored[whole].1;
+                if f64::from(candidate.tally.count) < SHARE * f64::from(part.tally.count) {
+                    break;
+                }
+                if is_within(tokens, candidate) {
+                    is_in_slogan |= candidate.tally.count >= PLACES_OF_SLOGAN;
+                    let is_longer = name.is_none_or(|name| candidate.words >= scored[name].1.words);
+                    name = if is_longer && is_name(candidate, words) { Some(whole) } else { name };
+                }
+                next = after;
+            }
+            if let Some(whole) = name {
                 scored[whole].0 = scored[whole].0.max(score);
                 is_part[place] = true;
-            } else if length > 1 && around().any(|whole| scored[whole].1.tally.count >= PLACES_OF_SLOGAN) {
+            } else if length > 1 && is_in_slogan {
                 scored[place].0 -= PIECE;
             }
         }
@@ -54,35 +64,50 @@ pub(super) fn join_nested(scored: &mut Vec<(f64, &Candidate<'_>)>, words: &Words
     scored.retain(|_| !is_part.next().is_some_and(|&is_part| is_part));
 }
 
-/// The first word of a phrase, and the second if it has one.
-type Key = (u32, Option<u32>);
-
-fn key(tokens: &[WordToken]) -> Key {
-    (tokens[0].id, tokens.get(1).map(|token| token.id))
+/// The repeated phrases of more than two words, by each word and each two words in a row in them.
+struct Wholes {
+    /// The first entry of each: of the commonest phrase.
+    firsts: FxHashMap<(u32, u32), u32>,
+    /// A phrase's place among those scored, and the next entry, if there is one.
+    entries: Vec<(usize, usize)>,
 }
 
-/// The repeated phrases of more than two words by every key in them, the commonest first.
-fn wholes(scored: &[(f64, &Candidate<'_>)]) -> FxHashMap<Key, Vec<usize>> {
-    let is_whole = |candidate: &Candidate<'_>| candidate.words > 2 && candidate.tally.count >= PLACES;
-    let mut places: Vec<usize> = (0..scored.len()).filter(|&place| is_whole(scored[place].1)).collect();
-    order::sort_by(&mut places, |&a, &b| scored[b].1.tally.count.cmp(&scored[a].1.tally.count));
-    let mut wholes: FxHashMap<Key, Vec<usize>> = FxHashMap::default();
-    for place in places {
-        let Form::Words(tokens) = scored[place].1.form else { continue };
-        for key in tokens.iter().map(|token| (token.id, None)).chain(tokens.windows(2).map(key)) {
-            wholes.entry(key).or_default().push(place);
+/// In place of the second word: there is but one. And in place of an entry: there is none.
+const NONE: u32 = u32::MAX;
+
+impl Wholes {
+    fn new(scored: &[(f64, &Candidate<'_>)]) -> Self {
+        let is_whole = |candidate: &Candidate<'_>| candidate.words > 2 && candidate.tally.count >= PLACES;
+        let mut places: Vec<usize> = (0..scored.len()).filter(|&place| is_whole(scored[place].1)).collect();
+        order::sort_by(&mut places, |&a, &b| scored[b].1.tally.count.cmp(&scored[a].1.tally.count));
+        let mut wholes = Self { firsts: FxHashMap::default(), entries: Vec::new() };
+        for &place in places.iter().rev() {
+            let Form::Words(tokens) = scored[place].1.form else { continue };
+            for (at, token) in tokens.iter().enumerate() {
+                wholes.add((token.id, NONE), place);
+                if let Some(second) = tokens.get(at + 1) {
+                    wholes.add((token.id, second.id), place);
+                }
+            }
         }
+        wholes
     }
-    wholes
+
+    fn add(&mut self, key: (u32, u32), place: usize) {
+        let next = self.firsts.insert(key, self.entries.len() as u32).unwrap_or(NONE);
+        self.entries.push((place, next as usize));
+    }
+
+    /// The first entry of the phrases that hold the first word of `part`, and its second if it has one.
+    fn first(&self, part: &[WordToken]) -> usize {
+        let second = part.get(1).map_or(NONE, |second| second.id);
+        self.firsts.get(&(part[0].id, second)).copied().unwrap_or(NONE) as usize
+    }
 }
 
 /// Who and where something is is told by itself.
 const fn may_be_part(candidate: &Candidate<'_>) -> bool {
     candidate.words > 1 || !matches!(candidate.opening, P::Person | P::Place | P::Organisation)
-}
-
-fn is_as_common(part: &Candidate<'_>, whole: &Candidate<'_>) -> bool {
-    f64::from(whole.tally.count) >= SHARE * f64::from(part.tally.count)
 }
 
 fn is_within(part: &[WordToken], whole: &Candidate<'_>) -> bool {

@@ -8,7 +8,7 @@ mod latin;
 mod organisations;
 mod quoted;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::names::{NEVER_IN_NAMES, is_syllable};
 use crate::document::Document;
@@ -68,22 +68,24 @@ const ORGANISATION_TAG: &str = "nt";
 
 /// The words that the text teaches by its repetitions, given how it was cut without them.
 pub(crate) fn coined(document: &Document<'_>, words: &Words) -> Vec<UserWord> {
-    let of_kind = |words: Vec<String>, tag: &'static str| words.into_iter().map(move |word| (word, tag));
     let repeated = repeated(document.text, &stretches(document, words));
-    let is_piece = |word: &str| repeated.iter().any(|whole| whole.len() > word.len() && whole.contains(word));
-    // Of a word found twice the first stays, which knows more of what it is.
-    let found = inseparable(document, words)
-        .into_iter()
-        .filter(|(word, _)| !(is_foreign(word) && is_piece(word)))
-        .chain(named(document, words))
-        .chain(of_kind(repeated.clone(), NAME_TAG))
-        .chain(of_kind(latin(document, words), NAME_TAG))
-        .chain(of_kind(quoted(document, words), NAME_TAG));
-    let mut known = FxHashSet::default();
-    found
-        .filter(|(word, _)| known.insert(word.clone()))
-        .map(|(word, tag)| UserWord { word, frequency: None, tag: Some(tag.to_owned()) })
-        .collect()
+    let mut found = inseparable(document, words);
+    found.retain(|(word, _)| {
+        let is_piece = || repeated.iter().any(|whole| whole.len() > word.len() && whole.contains(word));
+        !is_foreign(word) || !is_piece()
+    });
+    found.extend(named(document, words));
+    for words in [repeated, latin(document, words), quoted(document, words)] {
+        found.extend(words.into_iter().map(|word| (word, NAME_TAG)));
+    }
+    let mut coined: Vec<UserWord> = Vec::new();
+    for (word, tag) in found {
+        // Of a word found twice the first stays, which knows more of what it is.
+        if coined.iter().all(|known| known.word != word) {
+            coined.push(UserWord { word, frequency: None, tag: Some(tag.to_owned()) });
+        }
+    }
+    coined
 }
 
 /// Whether jieba did not know the word, or was left with one character.

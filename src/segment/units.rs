@@ -4,7 +4,7 @@
 //! A unit is only joined where it begins and ends with words of jieba's, so that no word of its dictionary is ever cut.
 
 use crate::text::Span;
-use crate::text::chars::is_digit;
+use crate::text::chars::{Letters, is_digit};
 
 /// Which units are kept whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub(super) fn join(text: &str, tokens: &mut Vec<Span>, units: Units) {
 fn part_dates(text: &str, tokens: &mut Vec<Span>) {
     let middle = |token: &Span| {
         let word = token.of(text);
-        let end = word.strip_prefix(['年', '月', '日'])?;
+        let end = word.strip_opening(&['年', '月', '日'])?;
         let is_joined = matches!(end, "起" | "至" | "到" | "在" | "于") && text[..token.start].ends_with(is_digit);
         is_joined.then(|| token.end - end.len())
     };

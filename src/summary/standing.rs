@@ -40,11 +40,11 @@ pub(super) fn time_at_start(clause: &str) -> Option<usize> {
         let after = TIMES.iter().find_map(|time| rest.strip_prefix(time)).or_else(|| {
             let is_date = digits.len() < rest.len();
             let month = digits.strip_prefix('月').filter(|rest| rest.starts_with(is_digit));
-            is_date.then(|| month.or_else(|| digits.strip_prefix(['日', '时']))).flatten()
+            is_date.then(|| month.or_else(|| digits.strip_opening(&['日', '时']))).flatten()
         });
         // 今天（2月29日）
-        let bracket = rest.strip_prefix(['（', '(']).and_then(|inside| {
-            let end = inside.find(['）', ')'])?;
+        let bracket = rest.strip_opening(&['（', '(']).and_then(|inside| {
+            let end = inside.first_of(&['）', ')'])?;
             (rest.len() < clause.len()
                 && inside[..end].chars().all(|letter| letter.is_ascii_digit() || "年月日".contains(letter)))
             .then(|| inside[end..].trim_opening(&['）', ')']))

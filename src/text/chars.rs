@@ -9,6 +9,14 @@ pub(crate) trait Letters {
     fn closes_with(&self, letters: &[char]) -> bool;
     /// Whether one of `letters` stands anywhere in the text.
     fn has_any(&self, letters: &[char]) -> bool;
+    /// Where the first of `letters` in the text stands.
+    fn first_of(&self, letters: &[char]) -> Option<usize>;
+    /// Where the last of `letters` in the text stands.
+    fn last_of(&self, letters: &[char]) -> Option<usize>;
+    /// The text after one of `letters` that it begins with.
+    fn strip_opening(&self, letters: &[char]) -> Option<&str>;
+    /// The text before one of `letters` that it ends with.
+    fn strip_closing(&self, letters: &[char]) -> Option<&str>;
     /// The text without `letters` at its start.
     fn trim_opening(&self, letters: &[char]) -> &str;
     /// The text without `letters` at its end.
@@ -28,6 +36,22 @@ impl Letters for str {
 
     fn has_any(&self, letters: &[char]) -> bool {
         self.contains(letters)
+    }
+
+    fn first_of(&self, letters: &[char]) -> Option<usize> {
+        self.find(letters)
+    }
+
+    fn last_of(&self, letters: &[char]) -> Option<usize> {
+        self.rfind(letters)
+    }
+
+    fn strip_opening(&self, letters: &[char]) -> Option<&str> {
+        self.strip_prefix(letters)
+    }
+
+    fn strip_closing(&self, letters: &[char]) -> Option<&str> {
+        self.strip_suffix(letters)
     }
 
     fn trim_opening(&self, letters: &[char]) -> &str {

@@ -179,7 +179,7 @@ fn opens_as_speech(sentence: &str) -> bool {
 
 /// Where a quotation opens that the paragraph does not close: as all of it, or after 说：.
 fn unclosed(text: &str, quotations: &[Span]) -> Option<usize> {
-    let start = text.rfind(['“', '「'])?;
+    let start = text.last_of(&['“', '「'])?;
     let mark = &text[start..];
     let close = if mark.starts_with('“') { '”' } else { '」' };
     let is_closed = mark.contains(close) || quotations.last().is_some_and(|last| last.end > start);
@@ -207,7 +207,7 @@ fn quoted_speaker(text: &str, quotation: Span) -> Option<&str> {
 /// The speaker that the clause right before a quotation names: 林舟说：“…, 林舟说“….
 fn named_before(text: &str, start: usize) -> Option<&str> {
     let before = text[..start].trim_end();
-    let clause = before.strip_suffix(['：', ':', '，', ',']).unwrap_or(before);
+    let clause = before.strip_closing(&['：', ':', '，', ',']).unwrap_or(before);
     let reach = clause.char_indices().rev().nth(ATTRIBUTION_CHARACTERS).map_or(0, |(offset, _)| offset);
     let parts = |letter| parts_clauses(letter) || is_full_stop(letter) || matches!(letter, '”' | '」');
     let opening = clause[reach..].rfind(parts).map_or(reach, |at| reach + at);

@@ -234,8 +234,9 @@ fn caller(name: &str) -> Option<Span> {
 
 /// Where what runs on from a caption's end begins: 渡轮（图自望澜网）船长林舟, 望澜网）船长林舟.
 fn after_caption(name: &str) -> usize {
-    let close = name.find(['）', ')']);
-    let is_caption = |&close: &usize| name[..close].rfind(['（', '(']).is_none_or(|open| name[open..].contains('图'));
+    let close = name.first_of(&['）', ')']);
+    let is_caption =
+        |&close: &usize| name[..close].last_of(&['（', '(']).is_none_or(|open| name[open..].contains('图'));
     close.filter(is_caption).map_or(0, |close| close + name[close..].chars().next().map_or(0, char::len_utf8))
 }
 
@@ -261,9 +262,9 @@ fn without_manners<'c>(mut name: &'c str) -> &'c str {
 
 /// 林舟上周三, 林舟星期日
 fn without_weekday(name: &str) -> Option<&str> {
-    let week = name.strip_suffix(['一', '二', '三', '四', '五', '六', '日', '天'])?;
+    let week = name.strip_closing(&['一', '二', '三', '四', '五', '六', '日', '天'])?;
     let before = week.strip_suffix('周').or_else(|| week.strip_suffix("星期"))?;
-    Some(before.strip_suffix(['上', '本', '这']).unwrap_or(before))
+    Some(before.strip_closing(&['上', '本', '这']).unwrap_or(before))
 }
 
 /// Where an occasion, a day or an aside begins that the name ends before: 林舟在会上, 林舟3日, 市政府今天（2月2日）.
@@ -281,10 +282,10 @@ fn circumstance(name: &str) -> Option<usize> {
         Some(before.trim_closing(&['（', '(']).len())
     };
     let day = name.match_indices('日').find_map(before_day);
-    let talks = TALKS.iter().any(|end| name.ends_with(end)).then(|| name.rfind(['与', '同', '和'])).flatten();
+    let talks = TALKS.iter().any(|end| name.ends_with(end)).then(|| name.last_of(&['与', '同', '和'])).flatten();
     let about = name.find('对').filter(|&at| DONE.iter().any(|done| name[at..].contains(done)));
     let is_open = |&at: &usize| !name[at..].has_any(&['）', ')']);
-    let aside = name.rfind(['（', '(']).filter(is_open);
+    let aside = name.last_of(&['（', '(']).filter(is_open);
     occasion.chain(act).chain(day).chain(aside).chain(talks).chain(about).filter(|&at| at > 0).min()
 }
 
