@@ -21,6 +21,7 @@ mod formulas;
 mod gist;
 mod line;
 mod points;
+mod reading;
 mod reasons;
 mod salience;
 mod select;
