@@ -39,6 +39,7 @@ pub(super) struct Build {
     /// Whether a verb stands in it, and after its last 的. One that 的 leads to is a noun: 渡轮业的发展.
     has_verb: bool,
     has_late_verb: bool,
+    /// Whether one stands after what modifies its subject: 位于望澜的|渡口停航.
     has_verb_after_modifier: bool,
     follows_particle: bool,
     /// Whether its last word describes: 影响深远.

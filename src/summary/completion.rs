@@ -30,8 +30,8 @@ const HOLLOW: &[&str] = &[
     "举行吹风会", "达成协议", "签署协议",
 ];
 
-/// The gist of a sentence with the clause before it whose subject it goes on with, or the one after it without which it
-/// tells nothing, where both together are short enough.
+/// The gist of a sentence with the clause before it whose subject it goes on with or of whose period its figures are, or
+/// the one after it without which it tells nothing, where both together are short enough.
 pub(super) fn completed(salience: &Salience, sentence: usize, gist: &Gist, text: &str) -> Span {
     let clauses = salience.clauses_of(sentence);
     let mut within = gist.within;
