@@ -77,6 +77,7 @@ pub(crate) fn phrases(document: &Document<'_>, words: &Words, runs: &Range<usize
     let part_of = |places: usize, of_whole: usize| places > least_places && places <= of_whole;
     let model = Model::new(extent);
     let mut scored: Vec<_> = candidates.iter().map(|candidate| (model.score(candidate), candidate)).collect();
+    // Records and texts that repeat a few terms want those one by one, too.
     if !extent.is_record && !model.is_repetitive() {
         join_nested(&mut scored, words);
     }

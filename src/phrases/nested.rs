@@ -110,6 +110,7 @@ const fn may_be_part(candidate: &Candidate<'_>) -> bool {
     candidate.words > 1 || !matches!(candidate.opening, P::Person | P::Place | P::Organisation)
 }
 
+/// Whether the words of `part` stand in a row in a longer phrase.
 fn is_within(part: &[WordToken], whole: &Candidate<'_>) -> bool {
     let Form::Words(tokens) = whole.form else { return false };
     let is_part = |window: &[WordToken]| window.iter().zip(part).all(|(a, b)| a.id == b.id);

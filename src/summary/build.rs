@@ -72,7 +72,9 @@ impl Build {
             && text.starts_with(|letter| is_digit(letter) || is_han_numeral(letter));
         self.after_figure = if is_figure { Some(0) } else { self.after_figure.map(|words| words + 1) };
         self.describes = matches!(class, WordClass::Content(P::Adjective | P::Other));
-        self.tells_where = text == "在" && !self.follows_verb || text != "在" && self.tells_where;
+        if text == "在" {
+            self.tells_where = !self.follows_verb;
+        }
         self.follows_verb = is_verb;
         self.closes_with_localizer = LOCALIZERS.contains(&text);
         let follows_particle = std::mem::replace(&mut self.follows_particle, text == "的");

@@ -84,7 +84,7 @@ impl<'d> Summarizer<'d> {
                 run.sentences.clone().for_each(|sentence| sections[sentence - article.sentences.start] = top);
             }
         }
-        let salience = Salience::new(document, words, cue_words, article);
+        let salience = reading::read(document, words, cue_words, article);
         let own_scores = line::own_scores(&salience);
         let is_one_section = sections.windows(2).all(|pair| pair[0] == pair[1]);
         let mut summarizer = Self {

@@ -173,8 +173,8 @@ impl Summarizer<'_> {
             && (line.ends_sentence(&self.salience) || is_long && !clauses[clauses.len() - 1].is_topic)
     }
 
-    /// What a line gains, in log-odds as its score, for the end of the matter, for the title's figures, and for being said
-    /// by someone who says none of the lines chosen: the less the more do already.
+    /// What a line gains, in log-odds as its score, for the end of the matter, for what figures come to, for the title's
+    /// figures, and for being said by someone who says none of the lines chosen: the less the more do already.
     fn gain(&self, line: &Line, chosen: &Chosen<'_>) -> f64 {
         let outcome = if !chosen.tells_outcome && self.tells_outcome(line) { OUTCOME } else { 0.0 };
         let total = if !chosen.tells_total && self.tells_total(line) { TOTAL } else { 0.0 };

@@ -28,8 +28,18 @@ const CALL_CHARACTERS: usize = 15;
 /// A quotation in a clause of more than this may be speech, in characters.
 const SPEECH_CHARACTERS: usize = 12;
 
+/// What is known of an article's sentences and clauses.
+pub(super) fn read(
+    document: &Document<'_>,
+    words: &Words,
+    cue_words: &CueWords,
+    article: &document::Article,
+) -> Salience {
+    Reading::new(document, words, cue_words, article).read()
+}
+
 /// The terms of an article and what has been read of it.
-pub(super) struct Reading<'d> {
+struct Reading<'d> {
     document: &'d Document<'d>,
     words: &'d Words,
     cue_words: &'d CueWords,
@@ -37,6 +47,7 @@ pub(super) struct Reading<'d> {
     /// The term that each of the article's words is, if any; the first of them among the document's.
     terms: Vec<Option<u32>>,
     first_token: usize,
+    /// The words of the title, marks included.
     title: String,
     /// The title's figures.
     title_figures: Vec<&'d str>,
@@ -50,7 +61,7 @@ pub(super) struct Reading<'d> {
 }
 
 impl<'d> Reading<'d> {
-    pub(super) fn new(
+    fn new(
         document: &'d Document<'d>,
         words: &'d Words,
         cue_words: &'d CueWords,
@@ -117,7 +128,7 @@ impl<'d> Reading<'d> {
         }
     }
 
-    pub(super) fn read(mut self) -> Salience {
+    fn read(mut self) -> Salience {
         for index in self.article.runs.clone() {
             let run = &self.document.runs[index];
             if run.role == Role::Heading {

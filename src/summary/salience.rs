@@ -2,11 +2,9 @@
 
 use std::ops::Range;
 
-use super::cues::{CueWords, Cues};
-use super::reading::Reading;
-use crate::document::{self, Document};
+use super::cues::Cues;
 use crate::text::Span;
-use crate::words::{WordClass, Words};
+use crate::words::WordClass;
 
 /// An article's sentences, and the words that carry weight in it.
 pub(super) struct Salience {
@@ -113,15 +111,6 @@ pub(super) struct Clause {
 }
 
 impl Salience {
-    pub(super) fn new(
-        document: &Document<'_>,
-        words: &Words,
-        cue_words: &CueWords,
-        article: &document::Article,
-    ) -> Self {
-        Reading::new(document, words, cue_words, article).read()
-    }
-
     pub(super) fn clauses_of(&self, sentence: usize) -> &[Clause] {
         &self.clauses[self.sentences[sentence].clauses.clone()]
     }

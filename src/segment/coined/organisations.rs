@@ -40,8 +40,9 @@ const BESIDE_NAMES: [&str; 9] = ["被告", "原告", "我校", "学校", "单位
 const MOST_WORDS: usize = 6;
 const MOST_NAME_CHARACTERS: usize = 16;
 
-/// Names of organisations, events and the like that stand in the text more than once, nearly always as the same words, with their
-/// tags. What stands before such a name may look like a part of it (学生|广西外国语学院), so each of its endings is counted.
+/// Names of organisations, events and the like that stand in the text more than once, nearly always as the same words,
+/// with their tags. What stands before such a name may look like a part of it (学生|广西外国语学院), so each of its endings
+/// is counted.
 pub(super) fn named(document: &Document<'_>, words: &Words) -> Vec<(String, &'static str)> {
     let is_ending = |word: &WordType| ORGANISATIONS.iter().chain(&OTHER_NAMES).any(|ending| word.text == *ending);
     let ends: Vec<bool> = words.types.iter().map(is_ending).collect();
