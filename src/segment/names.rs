@@ -7,6 +7,7 @@ use crate::document::{Document, is_family_name};
 use crate::lexicon::{Lexicon, Word};
 use crate::options::UserWord;
 use crate::order;
+use crate::text::HanSet;
 use crate::text::chars::{Letters, is_han};
 
 /// The mark between the parts of a foreign name.
@@ -31,12 +32,14 @@ pub(super) const PERSON_TAG: &str = "nr";
 
 /// Characters that foreign names are written with (after Xinhua's tables of transliteration); 初心使命 after a middle dot
 /// is a slogan.
-const TRANSLITERATION: &str = "阿埃艾安昂奥巴白班邦包保鲍贝本比彼毕别宾波伯博卜布查达戴丹道德邓登蒂丁东杜多顿厄恩尔法范方菲\
+static TRANSLITERATION: HanSet = HanSet::new(
+    "阿埃艾安昂奥巴白班邦包保鲍贝本比彼毕别宾波伯博卜布查达戴丹道德邓登蒂丁东杜多顿厄恩尔法范方菲\
     费芬丰冯佛弗夫福盖甘冈高戈格葛根贡古瓜圭果哈海汉汗豪赫黑亨洪侯胡怀惠霍基吉济加贾简杰金喀卡凯坎康考柯科克肯孔库夸奎昆拉莱赖兰\
     朗劳勒雷黎里莉利连列林琳留龙卢鲁路伦罗洛马玛迈麦曼芒毛梅门蒙孟米密明缪莫默姆木穆纳娜奈南内嫩尼年涅宁纽农努诺欧帕派潘庞佩\
     彭皮平珀普奇齐恰钱乔切琴丘热日茹瑞若萨塞赛桑瑟森沙莎山尚绍申圣施什史舒斯松苏索塔泰坦汤唐陶特提廷通图托瓦万旺威维韦魏温文翁\
     沃乌武西希席夏香肖谢辛兴休雅亚扬耶叶伊因英尤于雨约扎詹珍芝朱茨佐兹泽\
-    娃娅妮黛茜蕾薇哇";
+    娃娅妮黛茜蕾薇哇",
+);
 
 /// Whether foreign names are written with a character.
 pub(super) fn is_syllable(letter: char) -> bool {
