@@ -1,4 +1,5 @@
-//! Packs jieba-rs's own dictionary, found where cargo unpacked that crate, with the list of modern words into lexicons.
+//! Packs jieba-rs's own dictionary, found where cargo unpacked that crate, with the list of modern words into lexicons,
+//! and takes the comments out of the lists that go into the program.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -21,6 +22,9 @@ use lexicon::pack::{is_core, pack, parse, with_modern};
 /// Words of our own, `word frequency tag` a line.
 const MODERN_WORDS: &str = include_str!("src/lexicon/modern-words.txt");
 
+/// Lists of words that the program carries; `#` opens a comment.
+const WORD_LISTS: [&str; 4] = ["common-words.txt", "keyphraseness.txt", "report-words.txt", "stop-words.txt"];
+
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=src/lexicon");
@@ -40,6 +44,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         let path = Path::new(&env::var("OUT_DIR")?).join(format!("lexicon-{name}.bin"));
         fs::write(&path, pack(&with_modern(entries, &modern), tier))?;
         println!("cargo::rustc-env=HANLENS_LEXICON_{}={}", name.to_uppercase(), path.display());
+    }
+    for name in WORD_LISTS {
+        let list = fs::read_to_string(Path::new("src/lexicon").join(name))?;
+        let words: Vec<&str> = list.lines().filter(|line| !line.starts_with('#')).collect();
+        fs::write(Path::new(&env::var("OUT_DIR")?).join(name), words.join("\n"))?;
     }
     // What parity is tested against.
     println!("cargo::rustc-env=HANLENS_JIEBA_DICTIONARY={}", data.join("dict.txt").display());

@@ -2,8 +2,6 @@
 
 use std::ops::Range;
 
-use rustc_hash::FxHashMap;
-
 use crate::distinctive::Comparison;
 use crate::document::{self, Document};
 use crate::error::Error;
@@ -223,10 +221,6 @@ fn article_report(
 ) -> report::Article {
     let (terms, phrases) = vocabulary(document, words, &article.runs, limits);
     let summarizer = Summarizer::new(document, words, cue_words, article);
-    let mut children: FxHashMap<Option<usize>, Vec<usize>> = FxHashMap::default();
-    for section in article.sections.clone() {
-        children.entry(document.sections[section].parent).or_default().push(section);
-    }
     report::Article {
         span: article.span,
         statistics: statistics(
@@ -238,21 +232,25 @@ fn article_report(
         head: article.head.clone(),
         gist: summarizer.gist(),
         key_points: summarizer.key_points(limits.summary_characters),
-        sections: section_reports(document, &summarizer, &children, None),
+        sections: section_reports(document, &summarizer, article.sections.clone(), None),
         terms,
         phrases,
         distinctive: Vec::new(),
     }
 }
 
-/// The sections below `parent`. Goes no deeper than there are ranks of headings.
+/// The sections below `parent`, all of which are among `sections`. Goes no deeper than there are ranks of headings.
 fn section_reports(
     document: &Document<'_>,
     summarizer: &Summarizer<'_>,
-    children: &FxHashMap<Option<usize>, Vec<usize>>,
+    sections: Range<usize>,
     parent: Option<usize>,
 ) -> Vec<report::Section> {
-    let report = |&index: &usize| {
+    let is_child = |&index: &usize| document.sections[index].parent == parent;
+    let children: Vec<usize> = sections.clone().filter(is_child).collect();
+    // Sections stand in the order of the text, so what is below one ends where the next one begins.
+    let ends = children.iter().skip(1).copied().chain([sections.end]);
+    let report = |(&index, end): (&usize, usize)| {
         let section = &document.sections[index];
         let (gist, summary) = summarizer.section(section);
         report::Section {
@@ -268,8 +266,8 @@ fn section_reports(
             gist,
             summary,
             paragraphs: document.runs[section.runs.clone()].iter().map(|run| run.run.span()).collect(),
-            sections: section_reports(document, summarizer, children, Some(index)),
+            sections: section_reports(document, summarizer, index + 1..end, Some(index)),
         }
     };
-    children.get(&parent).into_iter().flatten().map(report).collect()
+    children.iter().zip(ends).map(report).collect()
 }

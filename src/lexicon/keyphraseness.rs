@@ -4,12 +4,12 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::word_lists::labels;
+use super::word_lists::{labels, list};
 
 /// In tenths: reading other than whole numbers takes more program than the table.
 static TENTHS: LazyLock<FxHashMap<&str, &str>> = LazyLock::new(|| {
-    let mut tenths = labels(include_str!("keyphraseness.txt"));
-    tenths.extend(labels(include_str!("report-words.txt")));
+    let mut tenths = labels(list!("keyphraseness.txt"));
+    tenths.extend(labels(list!("report-words.txt")));
     tenths
 });
 

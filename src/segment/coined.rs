@@ -243,16 +243,17 @@ fn hangs_together(string: &str, counts: &FxHashMap<&str, usize>) -> bool {
 
 /// Whether what stands on either side of `string` varies.
 fn is_free(text: &str, string: &str) -> bool {
-    let mut before: FxHashMap<Option<char>, usize> = FxHashMap::default();
+    let mut before: FxHashMap<u32, u32> = FxHashMap::default();
     let mut after = before.clone();
     let mut places = 0;
+    let neighbour = |letter: Option<char>| letter.map_or(0, u32::from);
     for (start, _) in text.match_indices(string) {
         places += 1;
-        *before.entry(text[..start].chars().next_back()).or_default() += 1;
-        *after.entry(text[start + string.len()..].chars().next()).or_default() += 1;
+        *before.entry(neighbour(text[..start].chars().next_back())).or_default() += 1;
+        *after.entry(neighbour(text[start + string.len()..].chars().next())).or_default() += 1;
     }
-    let entropy = |neighbours: &FxHashMap<Option<char>, usize>| {
-        let shares = neighbours.values().map(|&count| count as f64 / f64::from(places));
+    let entropy = |neighbours: &FxHashMap<u32, u32>| {
+        let shares = neighbours.values().map(|&count| f64::from(count) / f64::from(places));
         -shares.map(|share| share * share.ln()).sum::<f64>()
     };
     let least = if is_foreign(string) { LEAST_FREEDOM_OF_FOREIGN } else { LEAST_FREEDOM };
