@@ -115,7 +115,7 @@ impl<'t> Assembler<'t> {
             self.extend(span);
             return 0;
         }
-        if !self.started {
+        if !self.started || self.is_parted(block, following) {
             self.start_article(span);
         }
         if let Some(taken) = self.add_official(block, following) {

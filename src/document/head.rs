@@ -1,5 +1,7 @@
 //! What stands around the text proper: kickers, titles, wire headers, notes.
 
+use std::iter::once;
+
 use super::assemble::{Assembler, BARE_TITLE_CHARACTERS, is_paragraph, passage, reaches_body};
 use super::block::{Block, Kind, holds_sentence, is_mark, is_timestamp};
 use super::byline::BylineKind;
@@ -15,6 +17,9 @@ const CAPTION_REACH: usize = 6;
 
 /// Shortest line of marks that parts one text from the next, in bytes.
 const LEAST_RULE: usize = 3;
+
+/// Shortest story below a rule, in characters.
+const LEAST_STORY: usize = 40;
 
 /// Fewest characters of a line that is told to be one of the title.
 const LINE_OF_TITLE: usize = 6;
@@ -99,12 +104,29 @@ impl Assembler<'_> {
         opens_with_dateline(next) || has_sign() && reaches_body(text, following)
     }
 
+    /// Whether a line stands below a rule that parts it from a story: `---`, and at least a paragraph of some length below
+    /// it. Less is what a page says of itself.
+    pub(super) fn is_parted(&self, block: &Block, following: &[Block]) -> bool {
+        let text = self.document.text;
+        let is_rule = |line: &Block| line.run.text(text).starts_with("---");
+        let below = || once(block).chain(following).take_while(|line| !is_rule(line));
+        let stories =
+            || below().filter(|line| is_paragraph(text, line)).map(|line| line.run.text(text).chars().count());
+        let is_marked = matches!(block.kind, Kind::Heading { .. } | Kind::Numbered(_));
+        self.has_body && !is_marked && self.is_below("---") && stories().sum::<usize>() >= LEAST_STORY
+    }
+
     /// Whether the last line so far is a rule: ------.
     fn is_below_rule(&self) -> bool {
+        self.is_below("")
+    }
+
+    /// Whether the last line so far is a rule that begins so.
+    fn is_below(&self, opening: &str) -> bool {
         let article = self.document.articles.last();
         let last =
             article.and_then(|article| article.head.notes.last().filter(|note| note.span.end == article.span.end));
-        last.is_some_and(|note| is_mark(&note.text) && note.text.len() >= LEAST_RULE)
+        last.is_some_and(|note| is_mark(&note.text) && note.text.len() >= LEAST_RULE && note.text.starts_with(opening))
     }
 
     /// The title that opens the text without any mark, or a line that only says it once more.

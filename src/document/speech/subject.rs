@@ -102,6 +102,15 @@ const MANNERS: &[&str] = &[
     "当地时间",
     "当晚",
     "同一天",
+    "同日",
+    "次日",
+    "翌日",
+    "前一天",
+    "凌晨",
+    "中午",
+    "傍晚",
+    "晚上",
+    "当夜",
     "已",
     "特别",
     "客观",
@@ -169,6 +178,12 @@ const OCCASIONS: &[&str] = &[
 /// What the speaker does before the verb. It ends the name only where no 的 follows, which makes it a modifier of the
 /// name: 林舟接到报警称, 接到报警的林舟称.
 const ACTS: &[&str] = &["发表", "发文", "撰文", "接到", "参加", "出席", "主持座谈", "主持召开"];
+
+/// What the speaker is doing when he says it: 林舟考察渡口时.
+const VISITS: &[&str] = &[
+    "考察", "调研", "走访", "慰问", "看望", "检查", "参观", "会晤", "主持", "回应", "谈到", "視察", "會見", "走訪",
+    "慰問", "參觀", "回應", "談到", "參加",
+];
 
 /// With whom the speaker talks: 林舟与周澄会谈时; and what is done after 对: 林舟对渡口工作作出批示.
 const TALKS: &[&str] = &["会谈", "会面", "通话", "会谈时", "会面时", "通话时"];
@@ -283,6 +298,9 @@ fn circumstance(name: &str) -> Option<usize> {
     };
     let day = name.match_indices('日').find_map(before_day);
     let talks = TALKS.iter().any(|end| name.ends_with(end)).then(|| name.last_of(&['与', '同', '和'])).flatten();
+    let is_when = name.closes_with(&['时', '時']);
+    let visit = VISITS.iter().filter(|_| is_when).filter_map(|visit| name[modified..].find(visit));
+    let act = act.chain(visit.map(|at| modified + at));
     let about = name.find('对').filter(|&at| DONE.iter().any(|done| name[at..].contains(done)));
     let is_open = |&at: &usize| !name[at..].has_any(&['）', ')']);
     let aside = name.last_of(&['（', '(']).filter(is_open);

@@ -253,6 +253,21 @@ fn titles_with_a_sign_above_or_below_them_open_articles() {
 }
 
 #[test]
+fn rules_part_stories_without_titles() {
+    let body = "大桥3日建成通车，两岸六个村庄的村民走上桥面，连声称赞。大桥全长两公里，设双向四车道。";
+    let cases = [
+        (format!("{body}\n---\n{body}\n\n---\n\n{body}"), 3),
+        (format!("# 大桥通车\n\n{body}\n\n---\n\n{body}"), 2),
+        (format!("{body}\n\n---\n本文为转载，文责由作者自负。"), 1),
+        (format!("{body}\n\n---\n\n## 新闻背景\n\n{body}"), 1),
+        (format!("{body}\n\n***\n\n{body}"), 1),
+    ];
+    for (text, articles) in cases {
+        assert_eq!(Document::read(&text).articles.len(), articles, "{text}");
+    }
+}
+
+#[test]
 fn menus_of_a_page_are_no_titles() {
     let body = "大桥3日建成通车，两岸六个村庄的村民走上桥面，连声称赞。大桥全长两公里，设双向四车道。";
     for menu in ["首页 > 时政 > 正文", "首页 时政 国际 财经 登录 注册", "首页\n时政\n国际", "字体：小 中 大"]
