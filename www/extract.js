@@ -1,11 +1,16 @@
+import { lengthOf } from './around.js';
+import { styleOf } from './element-style.js';
+
 /**
  * The text of an element as a reader sees it, with a way back from offsets to places in the page.
  *
  * Blocks are parted by an empty line, the cells of a table's row by a tab, headings are marked `#` and `##` and captions
- * `▲`, what is hidden or no part of the text proper is left out, and white space collapses as CSS has it. Works in inert
- * documents too, where elements have no computed style and their usual one is taken for granted.
+ * `▲`, what is hidden or no part of the text proper is left out, and white space collapses as CSS has it. Stories that
+ * stand side by side are titled by their first headings, or parted by `---`. Works in inert documents too, where elements
+ * have no computed style and their usual one is taken for granted.
  *
  * @typedef {import('hanlens-wasm').Span} Span
+ * @typedef {import('./element-style.js').Style} Style
  *
  * @typedef {object} Extraction
  * @property {string} text
@@ -19,63 +24,12 @@ const LEFT_OUT = new Set(
   ).split(' '),
 );
 
-const USUALLY_BLOCKS = new Set(
-  (
-    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM ' +
-    'H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI MAIN MENU OL P PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT ' +
-    'TH THEAD TR UL'
-  ).split(' '),
-);
-
 /** White space that CSS collapses; an ideographic space is not among it. */
 const COLLAPSIBLE = /[ \t\n\r\f]+/g;
-
-/** A row whose cells hold any of these is a row of columns of text, not of a table's entries. */
-const COLUMNS_OF_TEXT = 'h1, h2, h3, h4, h5, h6, table, li, p ~ p, div ~ div, br ~ br';
 
 /** Scripts that are written without spaces: a line break in the source between them is no space. */
 const NO_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff01-\uffee“”‘’…—]/u;
-
-/**
- * @typedef {object} Style
- * @property {boolean} hidden
- * @property {boolean} invisible  hidden itself, though parts of it may show
- * @property {boolean} block
- * @property {boolean} row  a table's row that is one line
- * @property {boolean} preserved  white space stands as written
- */
-
-/**
- * @param {Element} element
- * @param {Style} parent
- * @returns {Style}
- */
-function styleOf(element, parent) {
-  const tag = element.tagName.toUpperCase();
-  const computed = element.ownerDocument.defaultView?.getComputedStyle(element);
-  if (!computed?.display) {
-    const hidden = element.hasAttribute('hidden');
-    return {
-      hidden,
-      invisible: false,
-      block: USUALLY_BLOCKS.has(tag),
-      row: tag === 'TR' && isLine(element),
-      preserved: parent.preserved || tag === 'PRE',
-    };
-  }
-  const { display, visibility, whiteSpaceCollapse, whiteSpace } = computed;
-  return {
-    hidden: display === 'none',
-    invisible: visibility !== 'visible',
-    block: !/^(inline|contents|ruby)/.test(display),
-    row: tag === 'TR' && display === 'table-row' && isLine(element),
-    preserved: /^(pre|break-spaces)/.test(whiteSpaceCollapse ?? whiteSpace) && whiteSpace !== 'pre-line',
-  };
-}
-
-/** @param {Element} row */
-const isLine = (row) => row.querySelector(COLUMNS_OF_TEXT) === null;
 
 /** Gathers the text, and the runs of it that stand in the page character by character. */
 class Collector {
@@ -103,6 +57,8 @@ class Collector {
   #rowBegun = false;
   /** Whether what follows in the row is another cell. */
   #nextCell = false;
+  /** Whether a gap without white space of its own stands here. */
+  #gap = false;
 
   /**
    * Ends the block before and begins another.
@@ -145,6 +101,19 @@ class Collector {
     this.#tail = (this.#tail + piece.slice(-2)).slice(-2);
   }
 
+  /** Parts what came from another story without a title. */
+  rule() {
+    this.block('');
+    if (this.length === 0) return;
+    this.#push('---');
+    this.block('');
+  }
+
+  /** Parts an item from those in the same line. */
+  gap() {
+    this.#gap = true;
+  }
+
   lineBreak() {
     this.#space = null;
     if (this.length === 0 || this.#tail === '\n\n') return;
@@ -157,9 +126,9 @@ class Collector {
 
   /**
    * @param {Text} node
-   * @param {boolean} preserved
+   * @param {Style} style
    */
-  add(node, preserved) {
+  add(node, { preserved, breaks }) {
     const { data } = node;
     if (preserved) {
       this.#flushSpace(data);
@@ -169,6 +138,11 @@ class Collector {
     let from = 0;
     for (const { 0: space, index } of data.matchAll(COLLAPSIBLE)) {
       this.#words(node, from, index);
+      if (breaks && space.includes('\n')) {
+        for (let lines = space.split('\n').length; lines > 1; lines -= 1) this.lineBreak();
+        from = index + space.length;
+        continue;
+      }
       this.#space ??= { node, offset: index, gap: false };
       this.#space.gap ||= /[\n\r]/.test(space);
       from = index + space.length;
@@ -189,9 +163,12 @@ class Collector {
 
   /** @param {string} next */
   #flushSpace(next) {
-    const space = this.#space;
+    const [space, gap] = [this.#space, this.#gap];
     this.#space = null;
-    if (!space || this.#atLineStart || this.#nextCell) return;
+    this.#gap = false;
+    if (this.#atLineStart || this.#nextCell) return;
+    if (gap && !/\s$/.test(this.#tail)) this.#push(' ');
+    if (!space || gap) return;
     const between = NO_SPACES.test(this.#tail.slice(-1)) && NO_SPACES.test(next.slice(0, 1));
     if (space.gap && between) return;
     this.#append(' ', space.node, space.offset);
@@ -252,13 +229,44 @@ function isFolded(node) {
   return node !== parent.querySelector(':scope > summary');
 }
 
+/** An element with less text than this is no story among others. */
+const SHORTEST_STORY = 60;
+
+/**
+ * The stories that stand side by side in an element, each with its title if it has one; none where there is but one.
+ *
+ * @param {Element} root
+ * @param {Set<Element>} leftOut
+ * @returns {Map<Element, Element | null>}
+ */
+function storiesIn(root, leftOut) {
+  const outermost = [...root.querySelectorAll('article')].filter((story) => {
+    const around = story.parentElement?.closest('article');
+    return (!around || !root.contains(around) || around === root) && lengthOf(story) >= SHORTEST_STORY;
+  });
+  const stories = outermost.filter((story) => ![...leftOut].some((part) => part.contains(story)));
+  if (stories.length < 2) return new Map();
+  return new Map(stories.map((story) => [story, story.querySelector('h1, h2, h3, h4, h5, h6')]));
+}
+
 /**
  * @param {Element} root
  * @param {Collector} collector
+ * @param {Set<Element>} leftOut
  */
-function collect(root, collector) {
+function collect(root, collector, leftOut) {
+  const stories = storiesIn(root, leftOut);
+  const titles = new Set(stories.values());
   /** @type {Style} */
-  const usual = { hidden: false, invisible: false, block: true, row: false, preserved: false };
+  const usual = {
+    hidden: false,
+    invisible: false,
+    block: true,
+    item: false,
+    row: false,
+    preserved: false,
+    breaks: false,
+  };
   /** A stack of its own: pages nest deeper than calls may. @type {{style: Style, heading: string, node: Node | null}[]} */
   const stack = [{ style: styleOf(root, usual), heading: blockMark(root.tagName), node: root.firstChild }];
   collector.block(blockMark(root.tagName));
@@ -270,21 +278,24 @@ function collect(root, collector) {
       if (frame.style.row) collector.endRow();
       // What follows a block is a block of its own, and a heading's if it is still inside one.
       if (frame.style.block) collector.block(stack[stack.length - 1]?.heading ?? '');
+      if (frame.style.item) collector.gap();
       continue;
     }
     frame.node = node.nextSibling;
     if (isFolded(node)) continue;
     if (node.nodeType === Node.TEXT_NODE) {
-      if (!frame.style.invisible) collector.add(/** @type {Text} */ (node), frame.style.preserved);
+      if (!frame.style.invisible) collector.add(/** @type {Text} */ (node), frame.style);
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = /** @type {Element} */ (node);
       const tag = element.tagName.toUpperCase();
       if (tag === 'BR') collector.lineBreak();
-      if (tag === 'BR' || LEFT_OUT.has(tag)) continue;
+      if (tag === 'BR' || LEFT_OUT.has(tag) || leftOut.has(element)) continue;
       const style = styleOf(element, frame.style);
       if (style.hidden) continue;
-      const heading = blockMark(tag) || frame.heading;
+      const heading = titles.has(element) ? '# ' : blockMark(tag) || frame.heading;
+      if (stories.get(element) === null) collector.rule();
       if (style.block) collector.block(heading);
+      if (style.item) collector.gap();
       if (style.row) collector.beginRow();
       stack.push({ style, heading, node: element.firstChild });
     }
@@ -301,11 +312,12 @@ const isSame = (now, then) => now === then || (then === ' ' && /^[ \t\n\r\f]$/.t
 
 /**
  * @param {Element} root
+ * @param {Set<Element>} [leftOut]  parts that are none of the text
  * @returns {Extraction}
  */
-export function extract(root) {
+export function extract(root, leftOut = new Set()) {
   const collector = new Collector();
-  collect(root, collector);
+  collect(root, collector, leftOut);
   const { written, starts, lengths, nodes, offsets } = collector;
   // A lone half of a character, which UTF-8 cannot hold, becomes a replacement character of the same length.
   const text = written.trimEnd().replace(/\p{Cs}/gu, '\ufffd');

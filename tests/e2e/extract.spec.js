@@ -17,7 +17,19 @@ const CASES = [
   ['a no-break space stays', '<p>a&nbsp;b</p>', 'a\u00a0b'],
   ['preformatted text stays as written', '<pre>a  b\n c</pre>', 'a  b\n c'],
   ['pre-wrap from a style sheet counts', '<p class="wrap">a  b</p>', 'a  b'],
+  ['pre-line keeps line breaks only', '<p class="line">  a  b\n\n c  \nd</p>', 'a b\n\nc\nd'],
   ['list items are blocks', '<ul><li>一<li>二</ul>', '一\n\n二'],
+  ['list items in a line have gaps', '文<ul class="inline"><li>一</li><li>二</li></ul>', '文\n\n一 二'],
+  [
+    'stories side by side have titles or rules',
+    `<h1>今日</h1><article><h2>题</h2><p>${'甲'.repeat(60)}</p></article><article><p>${'乙'.repeat(60)}</p></article>`,
+    `# 今日\n\n# 题\n\n${'甲'.repeat(60)}\n\n---\n\n${'乙'.repeat(60)}`,
+  ],
+  [
+    'teasers are no stories',
+    `<article><h2>题</h2><p>${'甲'.repeat(60)}</p></article><article><p>乙</p></article>`,
+    `## 题\n\n${'甲'.repeat(60)}\n\n乙`,
+  ],
   [
     "the cells of a table's row are one line",
     '<table><tr><th>车次<th>时刻</tr><tr> <td><p>一 </p></td> <td> 二<br>三 </td><td></td><td>四</td></tr></table>文',
@@ -71,13 +83,15 @@ const CASES = [
 ];
 
 const STYLE = `<style>.wrap { white-space: pre-wrap } .none { display: none } .invisible { visibility: hidden }
-  .visible { visibility: visible } .block { display: block }</style>`;
+  .visible { visibility: visible } .block { display: block } .line { white-space: pre-line }
+  .inline > li { display: inline-block; margin-right: 1em }</style>`;
 
 test.beforeEach(async ({ page }) => {
-  const source = await readFile(new URL('../../www/extract.js', import.meta.url), 'utf8');
-  await page.route('**/source/extract.js', (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: source }),
-  );
+  await page.route('**/source/**', async (route) => {
+    const name = route.request().url().split('/source/')[1];
+    const body = await readFile(new URL(`../../www/${name}`, import.meta.url), 'utf8');
+    await route.fulfill({ contentType: 'text/javascript', body });
+  });
   await embed(page, `${STYLE}<div id="root"></div>`);
 });
 
@@ -225,10 +239,6 @@ const PAGES = [
 
 for (const [name, article] of PAGES) {
   test(`the article of a saved page is found: ${name}`, async ({ page }) => {
-    const source = await readFile(new URL('../../www/page/saved-page.js', import.meta.url), 'utf8');
-    await page.route('**/source/page/saved-page.js', (route) =>
-      route.fulfill({ contentType: 'text/javascript', body: source }),
-    );
     const markup = `<body>${AROUND.menu}${article}${AROUND.share}${AROUND.related}${AROUND.comments}${AROUND.copyright}</body>`;
     const text = await page.evaluate(async ([markup, path]) => {
       /** @type {typeof import('../../www/page/saved-page.js')} */

@@ -1,3 +1,4 @@
+import { lengthOf, partsAround } from '../around.js';
 import { extract } from '../extract.js';
 
 /** What usually holds the article, best first. */
@@ -9,17 +10,6 @@ const SHORTEST = 100;
 /** What no page has its article in. */
 const FURNITURE =
   'script, style, template, noscript, nav, aside, form, footer, iframe, button, select, [hidden]';
-
-/** What pages call the parts around an article, in English and in the pinyin that Chinese pages use. */
-const AROUND = new RegExp(
-  `(^|[-_\\s])(${[
-    'share(bar|box)?|fenxiang|related|relate|xiangguan|recommend(ed)?|tuijian|guess|hot(news|list|rank)?|rank(ing|list)?',
-    'paihang|comments?|pinglun|reply|replies|copyright|banquan|disclaimer|statement|shengming|ads?|advert|guanggao',
-    'breadcrumbs?|crumbs?|toolbar|tools|qr|qrcode|erweima|sidebar|side|footer|foot|nav|menu|tags?|login|subscribe',
-    'editor|zebian|prev|next|prenext|more(news|list)?|app(down|download)|report',
-  ].join('|')})(?=[-_\\s\\d]|$)`,
-  'i',
-);
 
 /** Marks of sentences: menus, lists of headlines and tables of figures have few of them. */
 const SENTENCE_MARKS = /[，。；：！？“”、]/g;
@@ -49,8 +39,7 @@ export function textOfPage(markup) {
 }
 
 /**
- * Takes out what stands around an article: share bars, related links, comments, recommendations, copyright notices.
- * A name alone decides nothing where the part holds most of the page's text.
+ * Takes out what stands around an article.
  *
  * @param {Document} page
  */
@@ -59,20 +48,7 @@ function clear(page) {
   for (const element of page.body.querySelectorAll(FURNITURE)) {
     if (lengthOf(element) < most) element.remove();
   }
-  for (const element of page.body.querySelectorAll('[class], [id]')) {
-    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (AROUND.test(names) && lengthOf(element) < most && !element.matches('h1, article, main'))
-      element.remove();
-  }
-  for (const list of page.body.querySelectorAll('ul, ol, dl')) {
-    if (isListOfLinks(list)) list.remove();
-  }
-}
-
-/** @param {Element} list */
-function isListOfLinks(list) {
-  const inLinks = [...list.querySelectorAll('a')].reduce((sum, link) => sum + lengthOf(link), 0);
-  return list.querySelectorAll('a').length > 1 && inLinks > 0.6 * lengthOf(list);
+  partsAround(page.body).forEach((part) => part.remove());
 }
 
 /** @param {Document} page */
@@ -120,9 +96,4 @@ function weightOf(text) {
   const length = text.replace(/\s+/g, '').length;
   const marks = text.match(SENTENCE_MARKS)?.length ?? 0;
   return length < SHORTEST_PIECE && marks === 0 ? 0 : length + MARK_WEIGHT * marks;
-}
-
-/** @param {Element} element */
-function lengthOf(element) {
-  return element.textContent?.replace(/\s+/g, '').length ?? 0;
 }
