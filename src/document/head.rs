@@ -107,13 +107,20 @@ impl Assembler<'_> {
     /// Whether a line stands below a rule that parts it from a story: `---`, and at least a paragraph of some length below
     /// it. Less is what a page says of itself.
     pub(super) fn is_parted(&self, block: &Block, following: &[Block]) -> bool {
-        let text = self.document.text;
-        let is_rule = |line: &Block| line.run.text(text).starts_with("---");
-        let below = || once(block).chain(following).take_while(|line| !is_rule(line));
-        let stories =
-            || below().filter(|line| is_paragraph(text, line)).map(|line| line.run.text(text).chars().count());
         let is_marked = matches!(block.kind, Kind::Heading { .. } | Kind::Numbered(_));
-        self.has_body && !is_marked && self.is_below("---") && stories().sum::<usize>() >= LEAST_STORY
+        if !self.has_body || is_marked || !self.is_below("---") {
+            return false;
+        }
+        let text = self.document.text;
+        let mut characters = 0;
+        for line in once(block).chain(following) {
+            let words = line.run.text(text);
+            if words.starts_with("---") {
+                break;
+            }
+            characters += if is_paragraph(text, line) { words.chars().count() } else { 0 };
+        }
+        characters >= LEAST_STORY
     }
 
     /// Whether the last line so far is a rule: ------.
