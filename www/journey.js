@@ -23,16 +23,33 @@ const MOVED_ON = 80;
  * @property {Element | null} focus
  */
 
-/** @param {Node} node */
+/**
+ * What can be scrolled so that a node comes into view, boxes included that readers cannot scroll themselves: an article
+ * folded up above a button that shows all of it.
+ *
+ * @param {Node} node
+ */
 function scrollersAround(node) {
   const page = document.scrollingElement ?? document.documentElement;
   const scrollers = [];
   for (let element = node.parentElement; element && element !== page; element = element.parentElement) {
     const { overflowY } = getComputedStyle(element);
-    const scrolls = /auto|scroll|overlay/.test(overflowY) && element.scrollHeight > element.clientHeight;
+    const scrolls =
+      /auto|scroll|overlay|hidden/.test(overflowY) && element.scrollHeight > element.clientHeight;
     if (scrolls && element !== document.body) scrollers.push(element);
   }
   return [...scrollers, page];
+}
+
+/**
+ * Whether something of the page lies over a place: a header that stays at the top.
+ *
+ * @param {Node} node
+ * @param {DOMRect} place
+ */
+function isCovered(node, place) {
+  const above = document.elementFromPoint(place.left + 1, place.top + 1);
+  return above !== null && !above.contains(node) && !node.parentElement?.contains(above);
 }
 
 /** @param {Node} node */
@@ -136,7 +153,11 @@ function bringIntoView(scroller, range) {
   const isPage = scroller === document.scrollingElement;
   const view = isPage ? { top: 0, height: innerHeight } : scroller.getBoundingClientRect();
   const height = place.top - view.top;
-  const readable = height > view.height * READABLE_FROM && height < view.height * READABLE_TO;
+  // What only clips is put back as it was unless the place would not show.
+  const clips = !isPage && getComputedStyle(scroller).overflowY === 'hidden';
+  const from = clips ? 0 : view.height * READABLE_FROM;
+  const to = clips ? view.height - place.height : view.height * READABLE_TO;
+  const readable = height > from && height < to && !(isPage && isCovered(range.startContainer, place));
   if (readable) return scroller.scrollTop;
   const furthest = scroller.scrollHeight - scroller.clientHeight;
   const top = Math.min(Math.max(scroller.scrollTop + height - view.height * RESTING_HEIGHT, 0), furthest);

@@ -1,4 +1,4 @@
-import { analysed, embed, expect, openSample, painted, press, test } from './fixtures.js';
+import { analysed, ARTICLE, embed, expect, openSample, painted, press, test } from './fixtures.js';
 import { answerWith, article, passage } from './made-up.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -362,4 +362,52 @@ test('everything can be done with the keyboard', async ({ page }) => {
   await page.keyboard.press('Escape');
   expect((await painted(page)).current).toEqual([]);
   expect(await focusedText(page)).toMatch(/^PTF/);
+});
+
+test('a place in an article that is folded up comes to show, and goes back', async ({ page }) => {
+  const folded = ARTICLE.replace('<article', '<article style="max-height: 6em; overflow: hidden"').replace(
+    '<p>据',
+    `${'<p>列车缓缓驶出山谷。</p>'.repeat(30)}<p>据`,
+  );
+  await embed(
+    page,
+    `<script type="module" src="hanlens/hanlens.js"></script>${folded}<han-lens for="#story"></han-lens>`,
+  );
+  await press(page);
+  await analysed(page);
+  await page.locator('[part~="key-point"]').last().click({ timeout: 5000 });
+  const shows = page.locator('#story').evaluate((story) => {
+    const [range] = CSS.highlights.get('hanlens-current') ?? [];
+    const place = /** @type {Range} */ (range).getBoundingClientRect();
+    const box = story.getBoundingClientRect();
+    return place.top >= box.top && place.bottom <= box.bottom;
+  });
+  expect(await shows).toBe(true);
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#story')).toHaveJSProperty('scrollTop', 0);
+});
+
+test('a place under a header that stays at the top is not left there', async ({ page }) => {
+  const header =
+    '<header style="position: fixed; inset: 0 0 auto; height: 200px; background: white"></header>';
+  await embed(
+    page,
+    `<script type="module" src="hanlens/hanlens.js"></script>${header}<div style="height: 800px"></div>${ARTICLE}
+     <han-lens for="#story"></han-lens><div style="height: 2000px"></div>`,
+  );
+  await press(page);
+  await analysed(page);
+  await page
+    .locator('#story p')
+    .first()
+    .evaluate((p) => scrollTo(0, p.getBoundingClientRect().top + scrollY - 110));
+  // A pointer would first scroll to what it presses.
+  await page.locator('han-lens').evaluate((lens) => {
+    const point = lens.shadowRoot?.querySelector('[part~="key-point"]');
+    if (point instanceof HTMLElement) point.click();
+  });
+  await page.waitForFunction(() => {
+    const [range] = CSS.highlights.get('hanlens-current') ?? [];
+    return range instanceof Range && range.getBoundingClientRect().top >= 200;
+  });
 });
