@@ -67,7 +67,7 @@ const unavailable = (cause) =>
  * @fires {HanlensErrorEvent} hanlens-error
  */
 export class HanLens extends HTMLElement {
-  static observedAttributes = ['for', 'base', 'lang', 'auto'];
+  static observedAttributes = ['for', 'exclude', 'base', 'lang', 'auto'];
 
   #lens = document.createElement('div');
   #toggle = document.createElement('button');
@@ -78,6 +78,8 @@ export class HanLens extends HTMLElement {
   /** @type {IntersectionObserver | undefined} */
   #visible;
   #warm = false;
+  /** Waits for an article that comes late. */
+  #late = new MutationObserver(() => this.#openUnasked());
 
   constructor() {
     super();
@@ -99,6 +101,15 @@ export class HanLens extends HTMLElement {
 
   set for(selector) {
     this.setAttribute('for', selector);
+  }
+
+  /** Selector of what in the article is none of its text. */
+  get exclude() {
+    return this.getAttribute('exclude') ?? '';
+  }
+
+  set exclude(selector) {
+    this.setAttribute('exclude', selector);
   }
 
   /** Folder of the worker, the program and the dictionary, where it is not that of the script. */
@@ -124,6 +135,7 @@ export class HanLens extends HTMLElement {
 
   disconnectedCallback() {
     this.#visible?.disconnect();
+    this.#late.disconnect();
     this.#panel?.then((panel) => panel.disconnect());
   }
 
@@ -238,9 +250,10 @@ export class HanLens extends HTMLElement {
     );
   }
 
-  /** With `auto`, opens once it is in view and the page is idle. */
+  /** With `auto`, opens once it is in view, the page is idle and there is a text. */
   #watch() {
     this.#visible?.disconnect();
+    this.#late.disconnect();
     const opens = supported && this.hasAttribute('auto') && !savesData();
     this.#lens.toggleAttribute('data-reserved', opens);
     if (!opens) return;
@@ -249,12 +262,30 @@ export class HanLens extends HTMLElement {
       this.#visible?.disconnect();
       const idle = window.requestIdleCallback ?? ((/** @type {() => void} */ then) => setTimeout(then, 200));
       idle(() => {
-        if (!this.isConnected || this.open) return;
-        this.#expand(true);
-        this.#start();
+        if (!this.isConnected) return;
+        this.#late.observe(document, { childList: true, characterData: true, subtree: true });
+        this.#openUnasked();
       });
     });
     this.#visible.observe(this);
+  }
+
+  /** Opens if there is something to read: a reader who has not asked is shown no failure. */
+  #openUnasked() {
+    if (!this.open && !this.#hasText()) return;
+    this.#late.disconnect();
+    if (this.open) return;
+    this.#expand(true);
+    this.#start();
+  }
+
+  #hasText() {
+    try {
+      return /\S/.test(document.querySelector(this.for)?.textContent ?? '');
+    } catch {
+      // No selector: the panel says so, for the page's author to see.
+      return true;
+    }
   }
 }
 

@@ -285,3 +285,72 @@ test('without the highlight API the place is outlined', async ({ page }) => {
   await page.keyboard.press('Escape');
   await expect(outline).toHaveCount(0);
 });
+
+test('what the page has around the article in it is not read', async ({ page }) => {
+  const around = `<div class="share-bar">分享到：微信 微博</div><ul><li><a href="#a">相关一</a></li><li><a href="#b">相关二</a></li></ul>
+    <div class="ad">广告：买房就到望澜</div><p class="note">（本文为付费内容）</p>`;
+  const article = ARTICLE.replace('</article>', `${around}</article>`);
+  await embed(page, `${ELEMENT}${article}<han-lens for="#story" exclude=".note"></han-lens>`);
+  const text = page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        document.addEventListener('hanlens-report', ({ detail }) => resolve(detail.text), { once: true }),
+      ),
+  );
+  await press(page);
+  await analysed(page);
+  expect(await text).toMatch(/蔬菜更新鲜地进城。$/);
+});
+
+test('stories side by side are articles of their own', async ({ page }) => {
+  const story = (/** @type {string} */ title) =>
+    `<article>${title}<p>青禾岭慢火车今起增开一班，沿途停靠11个小站，方便村民运菜进城。慢火车票价9元，17年没有涨过价，年内还将增设冷藏柜，让山里的菜更新鲜地进城。</p></article>`;
+  const list = ['<h2>慢火车增开一班</h2>', '<h2>渡轮恢复通航</h2>', ''].map(story).join('');
+  await embed(page, `${ELEMENT}<main id="story">${list}</main><han-lens for="#story"></han-lens>`);
+  await press(page);
+  await analysed(page);
+  const options = page.getByRole('combobox', { name: '范围' }).getByRole('option');
+  await expect(options).toHaveText([
+    '全部（3 篇）',
+    '慢火车增开一班',
+    '渡轮恢复通航',
+    '青禾岭慢火车今起增开一班，沿途停靠1…',
+  ]);
+});
+
+test('an article that another takes the place of is told', async ({ page }) => {
+  await embed(page, `${ELEMENT}<main>${ARTICLE}</main><han-lens for="#story"></han-lens>`);
+  await press(page);
+  await analysed(page);
+  await page.evaluate(() => {
+    const other = document.createElement('article');
+    other.id = 'story';
+    other.textContent =
+      '望澜渡轮恢复通航，每天往返六班，票价两元，老人和孩子免票。旅客说，坐渡轮比绕路快得多。';
+    document.querySelector('main')?.replaceChildren(other);
+  });
+  const notice = page.getByText('这里还是先前的分析').last();
+  await expect(notice).toBeVisible();
+  await page.getByRole('button', { name: '重新分析' }).click();
+  await expect(notice).toBeHidden();
+  await expect(page.getByRole('tabpanel', { name: '要点' })).toContainText('渡轮恢复通航');
+});
+
+test('auto waits for an article that comes late', async ({ page }) => {
+  await embed(page, `${ELEMENT}<main></main><han-lens for="#story" auto></han-lens>`);
+  await page.waitForFunction(() => customElements.get('han-lens'));
+  await page.waitForTimeout(500);
+  await expect(page.locator('han-lens')).toHaveJSProperty('open', false);
+  await page.locator('main').evaluate((main, article) => (main.innerHTML = article), ARTICLE);
+  await analysed(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('an article without any text is a failure that can be tried again', async ({ page }) => {
+  await embed(page, `${ELEMENT}<article id="story"> </article><han-lens for="#story"></han-lens>`);
+  await press(page);
+  await expect(page.getByRole('alert')).toContainText('没有找到要分析的正文');
+  await page.locator('#story').evaluate((story) => (story.textContent = '望澜渡轮恢复通航，每天往返六班。'));
+  await page.getByRole('button', { name: '重试' }).click();
+  await analysed(page);
+});

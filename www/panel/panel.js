@@ -1,4 +1,5 @@
 import { html, render } from 'lit-html';
+import { partsAround } from '../around.js';
 import { sharedClient } from '../client.js';
 import { HanlensError } from '../error.js';
 import { extract } from '../extract.js';
@@ -35,6 +36,9 @@ const LEAST_IN_VIEW = 0.6;
 /** How long the button for copying says how it went. */
 const COPIED_MS = 2500;
 
+/** How long an article has to be left alone before it is looked at again, whether it has changed. */
+const SETTLED_MS = 500;
+
 const TOGGLE = '.toggle';
 const SELECTED_TAB = '[role=tab][aria-selected=true]';
 
@@ -62,6 +66,13 @@ export class Panel {
   #running;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #forgetCopy;
+  /** Tells when the article or what holds it changes, as it does in pages that put another in its place. */
+  #changes = new MutationObserver(() => {
+    clearTimeout(this.#settled);
+    this.#settled = setTimeout(() => this.#noticeChange(), SETTLED_MS);
+  });
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #settled;
   /** Whether the lens's own stepper is in view; elsewhere the locator stands in for it. */
   #inView = true;
   /** @type {Element | null} */
@@ -93,10 +104,27 @@ export class Panel {
   #isCurrent() {
     if (this.#state.phase !== 'ready') return false;
     try {
-      return extract(this.#findArticle()).text === this.#state.text;
+      return this.#extract(this.#findArticle()).text === this.#state.text;
     } catch {
       // It is gone, which the analysis tells.
       return false;
+    }
+  }
+
+  /** Says that the results are of another text than the page has now, and has the reader choose when to go on. */
+  #noticeChange() {
+    if (this.#state.phase !== 'ready' || !this.#element.open || this.#state.changed || this.#isCurrent())
+      return;
+    this.#state.changed = true;
+    this.#announce(this.#view().say.changed);
+  }
+
+  /** @param {Element} article */
+  #watchChanges(article) {
+    this.#changes.disconnect();
+    this.#changes.observe(article, { childList: true, characterData: true, subtree: true });
+    for (let holder = article.parentElement; holder; holder = holder.parentElement) {
+      this.#changes.observe(holder, { childList: true });
     }
   }
 
@@ -113,6 +141,7 @@ export class Panel {
 
   disconnect() {
     this.#running?.abort();
+    this.#changes.disconnect();
     this.#clearSelection();
     if (this.#state.phase === 'loading') this.#state.phase = 'idle';
     this.render();
@@ -136,8 +165,12 @@ export class Panel {
     this.#announce(this.#view().say.loading);
     try {
       this.#article = this.#findArticle();
-      this.#extraction = extract(this.#article);
+      this.#watchChanges(this.#article);
+      this.#extraction = this.#extract(this.#article);
       const { text } = this.#extraction;
+      if (text === '') {
+        throw new HanlensError('invalid_input', `the element of for="${this.#element.for}" has no text`);
+      }
       const report = await this.#client().analyze(text, {
         signal: running.signal,
         onProgress: (progress) => {
@@ -157,8 +190,8 @@ export class Panel {
       // A newer call, or the element's leaving the page, has taken over the state.
       if (this.#running === running && known.code !== 'cancelled') {
         Object.assign(this.#state, { phase: 'failed', error: known });
-        // What the page's author has to mend is for the console; the reader can do nothing about it.
-        if (known.code === 'invalid_input') console.warn(`han-lens: ${known.message}`);
+        // What the page's author may have to mend is for the console; the reader can do nothing about it.
+        console.warn(`han-lens: ${known.message} (${known.code})`);
         this.#announce(this.#view().say.failed);
         this.#emit('hanlens-error', { error: known });
       }
@@ -358,6 +391,20 @@ export class Panel {
     if (!list || !line) return;
     const [outer, inner] = [list.getBoundingClientRect(), line.getBoundingClientRect()];
     if (inner.top < outer.top || inner.bottom > outer.bottom) list.scrollTop += inner.top - outer.top;
+  }
+
+  /** The text of the article without what the page has around it, or its author leaves out. @param {Element} article */
+  #extract(article) {
+    const leftOut = partsAround(article);
+    const { exclude } = this.#element;
+    if (exclude.trim() !== '') {
+      try {
+        article.querySelectorAll(exclude).forEach((part) => leftOut.add(part));
+      } catch {
+        throw new HanlensError('invalid_input', `exclude="${exclude}" is no selector`);
+      }
+    }
+    return extract(article, leftOut);
   }
 
   #findArticle() {

@@ -36,6 +36,7 @@
  * @property {Record<string, number>} shown  how many entries of a long list show
  * @property {Selection | null} selection
  * @property {boolean} stale  whether the selection's place is gone from the page
+ * @property {boolean} changed  whether the page has another text by now
  * @property {'copy' | 'copied' | 'notCopied'} copying  what the button for it says
  * @property {string} status  read out by screen readers
  *
@@ -78,6 +79,7 @@ export function initialState() {
     shown: {},
     selection: null,
     stale: false,
+    changed: false,
     status: '',
   };
 }

@@ -100,9 +100,9 @@ export function resultView(view) {
       )}
     </div>
     ${
-      state.stale
+      state.stale || state.changed
         ? html`<p class="stale" part="notice">
-            ${say.stale}
+            ${state.stale ? say.stale : say.changed}
             <button type="button" class="plain" @click=${() => view.actions.retry()}>${say.again}</button>
           </p>`
         : nothing
@@ -138,10 +138,26 @@ function scopeChooser({ state, actions, say, textLanguage }) {
     ${articles.map(
       (article, index) =>
         html`<option value=${index} ?selected=${state.scope === index} lang=${textLanguage}>
-          ${titleOf(article) || say.untitled}
+          ${titleOf(article) || beginningOf(article, state.text) || say.untitled}
         </option>`,
     )}
   </select>`;
+}
+
+/** How much of an article stands for its title in a list, in characters. */
+const BEGINNING = 18;
+
+/**
+ * The first words of an article, by which one without a title is told from others.
+ *
+ * @param {import('hanlens-wasm').Article} article
+ * @param {string} text
+ */
+function beginningOf({ sections }, text) {
+  const [first] = sections[0]?.paragraphs ?? [];
+  const words = first ? text.slice(...first).trim() : '';
+  const letters = [...words];
+  return letters.length > BEGINNING ? `${letters.slice(0, BEGINNING).join('')}…` : words;
 }
 
 /** @param {View} view */
