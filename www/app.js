@@ -2,6 +2,7 @@ import { fill } from './messages.js';
 import { closeBreaks, markHeadings, setArticle, titleOf } from './page/article-view.js';
 import { withoutInlineMarkup } from './page/inline-markup.js';
 import { nameInAddress, translate, wantedLanguage, watchLanguageLinks } from './page/interface-language.js';
+import { pastedPage } from './page/pasted.js';
 import { LARGEST_FILE, readFile } from './page/read-file.js';
 import { lastVisit, watchVisits } from './page/visits.js';
 import { pageWords } from './page/words.js';
@@ -204,6 +205,12 @@ textarea.addEventListener('input', () => {
   if (complaint?.problem !== 'empty') return;
   complaint = null;
   sayFindings();
+});
+
+textarea.addEventListener('paste', (event) => {
+  const text = pastedPage(event.clipboardData);
+  // Unlike setting the value, this can be undone.
+  if (text && document.execCommand('insertText', false, text)) event.preventDefault();
 });
 
 find('#paste').addEventListener('submit', (event) => {

@@ -433,3 +433,44 @@ test('the exports hold what the panel shows', async ({ page }) => {
   const markdown = await exported('Markdown');
   for (const { text } of report.articles[0].keyPoints) expect(markdown).toContain(text.slice(0, 12));
 });
+
+test('what is pasted from a page keeps its headings, and can be taken back', async ({ page }) => {
+  await page.goto('.');
+  const textarea = page.getByRole('textbox');
+  await textarea.focus();
+  await textarea.evaluate((area) => {
+    const paste = (/** @type {string} */ markup) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/html', markup);
+      clipboardData.setData('text/plain', '望澜大桥通车 线路 大桥全长两公里。');
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      area.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    // What plain text says as well, and what says less than it, is left to the browser.
+    if (paste('<p>望澜大桥通车</p>') || paste('<h1>望澜大桥</h1>')) throw new Error('taken over');
+    paste('<h1>望澜大桥通车</h1><h2>线路</h2><p>大桥全长两公里。</p>');
+  });
+  await expect(textarea).toHaveValue('# 望澜大桥通车\n\n## 线路\n\n大桥全长两公里。');
+  await page.keyboard.press('Control+z');
+  await expect(textarea).toHaveValue('');
+});
+
+test('a line of hyphens parts texts without titles, and shows as a rule', async ({ page }) => {
+  const story = (/** @type {string} */ name) =>
+    `${name}今起增开一班，沿途停靠11个小站，方便村民运菜进城，票价9元，17年没有涨过价，年内还将增设冷藏柜。`;
+  await page.goto('.');
+  await page
+    .getByRole('textbox')
+    .fill(
+      ['青禾岭慢火车', '---', '望澜渡轮'].map((line) => (line === '---' ? line : story(line))).join('\n'),
+    );
+  await page.getByRole('button', { name: '析读', exact: true }).click();
+  await analysed(page);
+  await expect(page.getByRole('combobox', { name: '范围' }).getByRole('option')).toHaveText([
+    '全部（2 篇）',
+    /青禾岭慢火车今起增开一班/,
+    /望澜渡轮今起增开一班/,
+  ]);
+  await expect(page.locator('article').getByRole('separator')).toHaveCount(1);
+});

@@ -12,6 +12,7 @@ export function setArticle(article, text) {
 
 /** @param {string} line */
 function blockOf(line) {
+  if (/^\s*-{3,}\s*$/.test(line)) return ruleOf(line);
   const heading = /^(#{1,6})\s+(?=\S)/.exec(line);
   const mark = heading?.[1] ?? '';
   const block = document.createElement(mark ? (mark.length === 1 ? 'h1' : 'h2') : 'p');
@@ -20,6 +21,19 @@ function blockOf(line) {
   if (mark.length === 1) block.append(...partsOf(text));
   else block.textContent = text;
   return block;
+}
+
+/**
+ * A line between texts. What was typed stays there, unseen, since it parts them for the analysis too.
+ *
+ * @param {string} line
+ */
+function ruleOf(line) {
+  const rule = document.createElement('div');
+  rule.className = 'rule';
+  rule.setAttribute('role', 'separator');
+  rule.textContent = line.trim();
+  return rule;
 }
 
 /**
