@@ -78,6 +78,12 @@ pub(crate) enum WordClass {
     Content(PartOfSpeech),
 }
 
+/// What follows a number.
+const MEASURES: &[char] = &[
+    '人', '件', '剂', '列', '辆', '名', '项', '箱', '份', '起', '册', '条', '株', '盆', '栋', '票', '级', '字', '次',
+    '吨', '亩', '棵',
+];
+
 impl WordType {
     fn new(lexicon: &Lexicon, text: &str, user: Option<&UserWord>) -> Self {
         let word = lexicon.find(text);
@@ -146,6 +152,10 @@ fn classify(text: &str, tag: Option<&str>) -> WordClass {
         // jieba joins a demonstrative with the measure after it: 这款, 该名.
         if text.opens_with(&['这', '那', '该', '每']) && text.chars().nth(2).is_none() {
             return WordClass::Function;
+        }
+        // Or the end of a number with it: 2900|亿件, 30|余起.
+        if text.opens_with(&['亿', '万', '余']) && text.chars().nth(2).is_none() && text.closes_with(MEASURES) {
+            return WordClass::Number;
         }
         let is_place = text.ends_with(PLACE_ENDINGS) && text.chars().nth(2).is_some() && text.chars().all(is_han);
         if is_place {

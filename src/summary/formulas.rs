@@ -3,8 +3,19 @@
 use crate::text::chars::{Letters, is_full_stop};
 
 /// Ends of sentences that only list who was at a meeting, and below how many characters one name is list enough.
-const ATTENDED: &[&str] =
-    &["参加会见", "参加会谈", "参加上述活动", "出席上述活动", "参加活动", "参加会议", "出席会议", "陪同"];
+const ATTENDED: &[&str] = &[
+    "参加会见",
+    "参加会谈",
+    "参加上述活动",
+    "出席上述活动",
+    "参加活动",
+    "参加会议",
+    "出席会议",
+    "列席会议",
+    "出席会议并讲话",
+    "出席并讲话",
+    "陪同",
+];
 const SHORT_ATTENDANCE: usize = 16;
 
 /// Ends of the sentence after which the articles of an official document begin.
@@ -132,7 +143,8 @@ mod tests {
 
     #[test]
     fn formulas_are_told_by_their_ends() {
-        for sentence in ["林舟、周澄、何砚参加会议。", "王渡参加会见。"] {
+        for sentence in ["林舟、周澄、何砚参加会议。", "王渡参加会见。", "望澜市委书记、市长林舟出席会议并讲话。"]
+        {
             assert!(is_attendance(sentence), "{sentence}");
         }
         assert!(!is_attendance("林舟、周澄参加比赛。"));

@@ -13,6 +13,9 @@ use crate::Failure;
 /// Terms the readable report lists.
 const TERMS: usize = 15;
 
+/// Most characters of a note that shares its line with others.
+const SHORT_NOTE: usize = 20;
+
 pub(crate) fn run(file: &Path, json: bool, options: &Options) -> Result<(), Failure> {
     let bytes = if file == Path::new("-") {
         let mut bytes = Vec::new();
@@ -136,7 +139,13 @@ fn facts(head: &Head) -> Vec<(&'static str, String)> {
     facts.extend(head.bylines.iter().map(|byline| ("署名", plain(byline))));
     facts.extend(head.dateline.iter().map(|dateline| ("电头", dateline.text.clone())));
     facts.extend(head.credits.iter().map(|credit| ("图文", plain(credit))));
-    facts.extend(head.notes.iter().map(|note| ("附注", note.text.clone())));
+    // A page's controls are many and short: 字号：默认, 大, 超大.
+    let (long, short): (Vec<&str>, Vec<&str>) =
+        head.notes.iter().map(|note| note.text.as_str()).partition(|note| note.chars().nth(SHORT_NOTE).is_some());
+    facts.extend(long.into_iter().map(|note| ("附注", note.to_owned())));
+    if !short.is_empty() {
+        facts.push(("附注", short.join("  ")));
+    }
     facts
 }
 
