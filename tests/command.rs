@@ -51,7 +51,8 @@ fn analyze_tells_who_signed_a_document_and_when_as_the_page_does() {
     let text = "# 关于渡口的通知\n\n各乡镇人民政府：\n\n大桥三日通车。各单位要抓好落实。\n\n县交通局\n\n县水利局\n\n\
                 二〇二五年十月二十九日\n\n■林舟 摄\n\n（此件公开发布）";
     let output = String::from_utf8(hanlens(&["analyze"], text.as_bytes()).stdout).unwrap();
-    let facts = "落款  县交通局、县水利局\n  日期  2025-10-29\n  图文  林舟 摄\n  附注  各乡镇人民政府：  （此件公开发布）\n";
+    let facts =
+        "落款  县交通局、县水利局\n  日期  2025-10-29\n  图文  林舟 摄\n  附注  各乡镇人民政府：  （此件公开发布）\n";
     assert!(output.contains(facts), "{output}");
 }
 

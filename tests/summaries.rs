@@ -395,3 +395,34 @@ fn long_text_without_sections_is_parted_where_its_topic_shifts() {
     assert!(sections[1].span.of(&text).starts_with("学校教师"));
     assert!(!article(FERRY).sections.iter().any(|section| section.inferred));
 }
+
+#[test]
+fn key_points_leave_out_what_for_and_keep_the_day() {
+    let text = FERRY
+        .replace("停航11个月后，", "为方便两岸往来，更好服务游客，3月1日至2日，")
+        .replace("据悉，渡轮每天", "27日，渡轮");
+    let points = article(&text).key_points;
+    assert!(find(&points, "恢复通航").text.starts_with("3月1日至2日，青岩海峡"), "{points:#?}");
+    assert!(find(&points, "往返8班").text.starts_with("27日，"), "{points:#?}");
+}
+
+#[test]
+fn key_points_name_whom_the_paper_has_it_from() {
+    let text = FERRY.replace("据悉，", "据船长沈青山介绍，");
+    let points = article(&text).key_points;
+    assert_eq!(find(&points, "往返8班").speaker.as_deref(), Some("船长沈青山"), "{points:#?}");
+}
+
+#[test]
+fn key_points_of_a_speech_tell_what_is_demanded() {
+    let text = "# 林舟同周澄举行会谈
+
+市长林舟2日在青岩同省长周澄举行会谈。
+
+林舟表示，半个世纪以来，望澜和青岩合作富有成果。中方愿同青岩扩大航运和渔业合作，开通更多航班。
+
+周澄表示，青岩高度重视同望澜的合作。中方愿为望澜船只提供便利。
+";
+    let points = article(text).key_points;
+    assert!(points.iter().any(|point| point.text.contains("扩大航运")), "{points:#?}");
+}

@@ -34,6 +34,9 @@ const OPENERS: [&str; 2] = ["新", "大"];
 const SHORT_PLACES: [&str; 16] =
     ["京", "沪", "津", "渝", "粤", "美", "英", "法", "德", "俄", "日", "韩", "巴", "柬", "匈", "欧"];
 
+/// What ends the names of offices, and opens none: 财政|部|部长.
+const ENDINGS: [&str; 7] = ["部", "局", "署", "厅", "处", "院", "会"];
+
 /// How a person is addressed after the full name, which stands for the person without it.
 const ADDRESS: &str = "同志";
 
@@ -82,7 +85,8 @@ impl Piece {
             Some(P::Place) if SHORT_PLACES.contains(&word.text.as_str()) => (false, true),
             Some(part) => {
                 let closes = !is_weak && part != P::Adjective && word.text != ADDRESS;
-                (!is_weak || OPENERS.contains(&word.text.as_str()), closes)
+                let is_ending = ENDINGS.contains(&word.text.as_str());
+                (!is_weak && !is_ending || OPENERS.contains(&word.text.as_str()), closes)
             }
         };
         Self {
@@ -117,7 +121,7 @@ fn tells_nothing(word: &str) -> bool {
     matches!(
         word,
         "同比" | "环比" | "月份" | "预计" | "力度" | "全线" | "有序" | "多地" | "多国" | "美称" | "英称" | "德称" | "特稿"
-            | "暨" | "播发" | "综述" | "特写" | "纪实" | "侧记" | "快评" | "声称" | "补齐"
+            | "暨" | "播发" | "综述" | "特写" | "纪实" | "侧记" | "快评" | "声称" | "补齐" | "委托" | "日电"
             | "连日来" | "接下来" | "没想到" | "想不到" | "是不是" | "长期以来" | "俗话说" | "众所周知"
     )
 }

@@ -12,6 +12,8 @@ const ATTENDED: &[&str] = &[
     "参加会议",
     "出席会议",
     "列席会议",
+    "参加座谈",
+    "参加培训",
     "出席会议并讲话",
     "出席并讲话",
     "陪同",
@@ -24,6 +26,28 @@ const HANDING_OVER: &[&str] = &[
     "如下意见", "意见如下", "通知如下", "公告如下", "决定如下", "规定如下", "批复如下", "报告如下", "如下通知", "如下决定",
     "如下规定", "如下措施", "制定本办法", "制定本条例", "制定本规定",
 ];
+
+/// What closes a greeting.
+const GREETINGS: &[&str] = &["问候", "祝贺", "祝福", "敬意", "祝愿", "慰问"];
+
+/// Whom a speaker speaks for or to, before what he demands or promises.
+#[rustfmt::skip]
+const ADDRESSED: &[&str] = &[
+    "中方", "中国", "双方", "各方", "两国", "我们", "我", "各地", "各级", "国际社会", "最重要的是", "下一步", "同时", "并",
+];
+
+/// What demands and promises open with.
+#[rustfmt::skip]
+const DEMANDS: &[&str] = &[
+    "要", "希望", "将", "应", "必须", "建议", "呼吁", "敦促", "期待", "支持", "反对", "一是", "二是", "三是", "第一", "第二",
+];
+
+/// Within how many bytes a clause tells who is willing to do what it tells.
+const WILLING_BYTES: usize = 12;
+
+/// What opens and closes the clauses that a speech begins with before it says what is wanted.
+const PREAMBLES: &[&str] = &["在以", "今年是"];
+const PREAMBLE_ENDS: &[&str] = &["以来", "之年", "周年", "坚强领导下"];
 
 /// Longest sentence that hands over to a part of a programme, in characters.
 const PROGRAMME_CHARACTERS: usize = 60;
@@ -48,6 +72,32 @@ pub(super) fn is_attendance(sentence: &str) -> bool {
     let is_short = || words.chars().count() < SHORT_ATTENDANCE;
     ATTENDED.iter().any(|end| words.ends_with(end)) && (commas > 0 || is_short())
         || commas > 1 && (words.ends_with("出席") || words.ends_with("参加") || words.contains("先后发言"))
+}
+
+/// Whether a sentence only greets: 向全市船工致以节日的问候。
+pub(super) fn is_greeting(sentence: &str) -> bool {
+    let words = sentence.trim_end_matches(|letter| is_full_stop(letter) || letter == '！');
+    let opens = ["向", "值此", "谨", "借此"].iter().any(|opening| words.starts_with(opening));
+    opens && words.contains("致以") && GREETINGS.iter().any(|end| words.ends_with(end))
+}
+
+/// Whether the clause of a speech demands or promises something: 中方愿同各国合作, 要抓好落实.
+pub(super) fn demands(clause: &str) -> bool {
+    let addressed = ADDRESSED.iter().find_map(|name| clause.strip_prefix(name)).unwrap_or(clause);
+    // 青岩愿为…提供便利, but 自愿 and 愿望.
+    let is_willing = clause.find('愿').is_some_and(|at| {
+        let is_word = clause[..at].closes_with(&['自', '心', '志', '意', '祝']);
+        at <= WILLING_BYTES && !is_word && !clause[at + '愿'.len_utf8()..].opens_with(&['望', '景', '意'])
+    });
+    is_willing || DEMANDS.iter().any(|demand| addressed.starts_with(demand))
+}
+
+/// Whether the clause of a speech leads up to what is wanted: 建交50年来, 2024年是大桥通车10周年, 林舟高度重视渡口建设.
+pub(super) fn leads_up(clause: &str) -> bool {
+    PREAMBLES.iter().any(|opening| clause.starts_with(opening))
+        || PREAMBLE_ENDS.iter().any(|end| clause.ends_with(end))
+        || clause.contains("高度重视")
+        || clause.ends_with("年来") && clause.chars().count() < SHORT_ATTENDANCE
 }
 
 /// Whether a sentence only hands over to the articles of an official document (现提出如下意见。 现将有关事项通知如下：) or to the
@@ -155,6 +205,16 @@ mod tests {
             assert!(is_asked(sentence), "{sentence}");
         }
         assert!(!is_asked("林舟答记者问。"));
+        assert!(is_greeting("向全市船工致以节日的问候！") && !is_greeting("林舟看望船工，致以问候。"));
+        for clause in ["要抓好落实", "中方愿同各国合作", "青岩愿为船只提供便利", "一是修好渡口"]
+        {
+            assert!(demands(clause) && !leads_up(clause), "{clause}");
+        }
+        assert!(!demands("居民自愿登记") && !demands("愿望是好的"));
+        for clause in ["半个世纪以来", "建交50年来", "今年是大桥通车10周年", "林舟高度重视渡口建设"]
+        {
+            assert!(leads_up(clause) && !demands(clause), "{clause}");
+        }
         for sentence in ["现提出如下意见。", "现将有关事项通知如下："] {
             assert!(hands_over(sentence), "{sentence}");
         }

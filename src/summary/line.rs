@@ -129,8 +129,8 @@ pub(super) fn lines(salience: &Salience, sentence: usize, text: &str, lines: &mu
     }
 }
 
-/// The clauses near the start of a sentence that tell what something is done for, up to the one that says by whom: 为提高…，
-/// 增强…，日前，.
+/// The clauses near the start of a sentence that tell what something is done for, up to the one that dates it or says by
+/// whom: 为提高…，增强…，日前，.
 fn purpose(clauses: &[Clause], text: &str) -> Range<usize> {
     let opens = |clause: &Clause| {
         let words = clause.within.of(text);
@@ -143,8 +143,13 @@ fn purpose(clauses: &[Clause], text: &str) -> Range<usize> {
     let start = clauses.iter().take_while(|clause| clause.cues.is_source() && !opens(clause)).count();
     let Some((first, rest)) = clauses.get(start..).and_then(<[Clause]>::split_first) else { return 0..0 };
     // 科学编制… opens with a noun as well, so what a day parts from it is the surer sign.
-    let time = rest.iter().take(MOST_DROPPED).position(|clause| clause.cues.is_source() && clause.dates > 0);
-    let subject = time.map(|time| time + 1).or_else(|| rest.iter().position(names));
+    let time = rest
+        .iter()
+        .take(MOST_DROPPED)
+        .position(|clause| clause.cues.is_source() && clause.dates > 0 || clause.is_date());
+    // 日前 may go as well; a date is wanted.
+    let after = |time: usize| if rest[time].is_date() { time } else { time + 1 };
+    let subject = time.map(after).or_else(|| rest.iter().position(names));
     match subject.filter(|&subject| subject < rest.len()) {
         Some(subject) if opens(first) => start..start + 1 + subject,
         _ => 0..0,

@@ -5,7 +5,7 @@ use rustc_hash::FxHashSet;
 
 use super::Summarizer;
 use super::line::Line;
-use super::salience::{Clause, Salience};
+use super::salience::Salience;
 use crate::order;
 
 /// A sentence longer than this is hard going in a summary, in characters: it may lose its end.
@@ -54,6 +54,10 @@ const TOTAL: f64 = 2.0;
 
 /// What the first line gains that someone else says than those before it: readers want both sides.
 const OTHER_SPEAKER: f64 = 1.5;
+
+/// What a line of a speech gains that demands or promises something, and loses that leads up to it.
+const DEMAND: f64 = 1.0;
+const LEADING_UP: f64 = 2.0;
 
 /// What a line gains, at most, that tells what the lines chosen have not yet told of the title.
 const TITLE: f64 = 4.0;
@@ -162,9 +166,8 @@ impl Summarizer<'_> {
         let clauses = line.clauses(&self.salience);
         let is_long = self.salience.sentences[line.sentence].characters > LONG_SENTENCE;
         let left_out = &self.salience.clauses_of(line.sentence)[..line.first];
-        let dates = |clause: &Clause| clause.dates > 0 && clause.digits > 0 && clause.terms.is_empty();
         let has_figures = clauses.iter().any(|clause| clause.has_digits);
-        let is_dated = left_out.iter().any(|clause| dates(clause) || has_figures && clause.is_period);
+        let is_dated = left_out.iter().any(|clause| clause.is_date() || has_figures && clause.is_period);
         // What stands before who says it belongs to his saying it: 在回答记者提问时，林舟表示，….
         let said = left_out.iter().rposition(|clause| clause.cues.says()).map_or(0, |place| place + 1);
         !is_dated
@@ -182,7 +185,8 @@ impl Summarizer<'_> {
         let is_other = self.speaker(line.sentence).is_some_and(is_other);
         let speakers = chosen.speakers.len();
         let figure = if self.title_figures(line) & !chosen.title_figures != 0 { TITLE_FIGURE } else { 0.0 };
-        outcome + total + figure + if is_other && speakers > 0 { OTHER_SPEAKER / speakers as f64 } else { 0.0 }
+        let demand = if self.salience.sentences[line.sentence].demands { DEMAND } else { 0.0 };
+        outcome + total + figure + demand + if is_other && speakers > 0 { OTHER_SPEAKER / speakers as f64 } else { 0.0 }
     }
 
     /// What a line gains for telling more of the title than the lines chosen.
@@ -218,6 +222,7 @@ impl Summarizer<'_> {
         loss += if sentence.is_attendance { ATTENDANCE } else { 0.0 };
         loss += if sentence.is_call { CALL } else { 0.0 };
         loss += if sentence.is_background { BACKGROUND } else { 0.0 };
+        loss += if sentence.leads_up { LEADING_UP } else { 0.0 };
         loss += if sentence.is_scene { SCENE } else { 0.0 };
         loss += if self.speaker(line.sentence).is_some_and(is_netizen) { NETIZEN } else { 0.0 };
         let clauses = line.clauses(&self.salience);

@@ -9,7 +9,10 @@ use super::centrality::centrality;
 use super::circumstance::{is_condition, names_day};
 use super::clauses::clauses;
 use super::cues::{CueWords, is_truism};
-use super::formulas::{hands_over, is_asked, is_attendance, is_background, is_scene, only_meets_press, opens_glossary};
+use super::formulas::{
+    demands, hands_over, is_asked, is_attendance, is_background, is_greeting, is_scene, leads_up, only_meets_press,
+    opens_glossary,
+};
 use super::salience::{Clause, Salience, Sentence};
 use super::standing::{is_other_period, is_period};
 use crate::document::{self, Document, Role, Speech};
@@ -174,6 +177,9 @@ impl<'d> Reading<'d> {
         // A speech that runs over several sentences or paragraphs is opened here, and not closed.
         let is_half = whole.matches(['“', '「']).count() > whole.matches(['”', '」']).count();
         let opens_with_quotation = whole.opens_with(&['“', '「']);
+        let of_speech = sentence.speech.is_some() || sentence.speaker.is_some();
+        let said = self.salience.clauses[of_sentence.clone()].iter().find(|clause| !clause.cues.says());
+        let said = said.filter(|_| of_speech).map_or("", |clause| clause.within.of(text));
         let ends = |letter| is_closer(letter) || is_full_stop(letter) || matches!(letter, '!' | '…' | '.' | '?');
         // 4月26日,萨维冲过终点线。 above 当地时间4月26日…: the caption of the picture that the credit is for.
         let opens_story = index == self.article.sentences.start && self.article.sentences.len() > 1;
@@ -192,7 +198,9 @@ impl<'d> Reading<'d> {
             is_call: characters < CALL_CHARACTERS && whole.closes_with(&['！', '!']),
             has_end: whole.ends_with(ends) && !whole.opens_with(&['（', '(']) && !hands_over(whole),
             is_caption: opens_story && characters < CAPTION_CHARACTERS && self.has_picture_without_caption(),
-            is_attendance: is_attendance(whole) || only_meets_press(whole),
+            is_attendance: is_attendance(whole) || only_meets_press(whole) || is_greeting(whole),
+            demands: demands(said),
+            leads_up: leads_up(said),
             is_background: self.in_glossary || is_background(whole),
             is_scene: is_scene(whole),
             centrality: 1.0,

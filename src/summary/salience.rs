@@ -45,8 +45,11 @@ pub(super) struct Sentence {
     /// next part of a programme.
     pub has_end: bool,
     pub is_caption: bool,
-    /// Whether it only lists who was there or tells who met the press.
+    /// Whether it only lists who was there, tells who met the press or greets.
     pub is_attendance: bool,
+    /// Whether someone demands or promises something in it, or only leads up to that.
+    pub demands: bool,
+    pub leads_up: bool,
     /// Whether it could stand in any text on its subject.
     pub is_background: bool,
     /// Whether it paints a scene.
@@ -108,6 +111,13 @@ pub(super) struct Clause {
     pub told: f64,
     /// Which of the title's figures it has, a bit for each.
     pub title_figures: u64,
+}
+
+impl Clause {
+    /// Whether it only gives a date in digits. Of 27日 the words are a number and its measure, and none is a time.
+    pub(super) fn is_date(&self) -> bool {
+        self.cues.is_source() && !self.cues.says() && self.digits > 0 && self.terms.is_empty()
+    }
 }
 
 impl Salience {

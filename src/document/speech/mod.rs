@@ -225,7 +225,9 @@ fn opening_speaker(sentence: &str) -> Option<&str> {
             break;
         }
         if parts_clauses(letter) {
+            // 据市长林舟介绍
             let clause = &sentence[start..offset];
+            let clause = clause.strip_opening(&['据', '據']).unwrap_or(clause);
             if let Some(name) = subject(clause) {
                 let name = name.of(clause);
                 return (!NO_SPEAKERS.iter().any(|opening| name.starts_with(opening))).then_some(name);
