@@ -9,7 +9,7 @@ use crate::order;
 use crate::report::{PartOfSpeech, Term, TermKind};
 use crate::segment::coined::ORGANISATIONS;
 use crate::text::Span;
-use crate::text::chars::{closer_of, fold_width};
+use crate::text::chars::{AnyWord, closer_of, fold_width};
 use crate::words::{WordType, Words};
 
 /// The lexicon knows a text where at most one in so many of its words may be a piece of others.
@@ -140,9 +140,7 @@ fn kind(text: &str, word: &WordType, occurrences: &[Span]) -> TermKind {
         Some(PartOfSpeech::Person) => TermKind::Person,
         Some(PartOfSpeech::Place) => TermKind::Place,
         Some(PartOfSpeech::Organisation) => TermKind::Organisation,
-        _ if word.length > 3 && ORGANISATIONS.iter().any(|ending| word.text.ends_with(ending)) => {
-            TermKind::Organisation
-        }
+        _ if word.length > 3 && word.text.ends_with_any(&ORGANISATIONS) => TermKind::Organisation,
         Some(PartOfSpeech::Latin)
             if capitals
                 .clone()

@@ -6,7 +6,7 @@ use super::numbering::Number;
 use super::scan::Scan;
 use super::{dateline, heading, lead, page_controls};
 use crate::report::{Byline, Dateline, DocumentDate};
-use crate::text::chars::{Letters, closer_of, is_closer, is_full_stop, is_han_numeral};
+use crate::text::chars::{AnyWord, Letters, closer_of, is_closer, is_full_stop, is_han_numeral};
 use crate::text::{Span, run::Run};
 
 /// A line of the text, joined with the lines it goes on in.
@@ -218,7 +218,7 @@ fn numeral(digits: &str) -> Option<u32> {
 
 pub(super) fn is_note(line: &str) -> bool {
     let inside = line.trim_opening(&['（', '(', '[', '【', '△', '▲']);
-    let begins = |line: &str| NOTE_BEGINNINGS.iter().any(|beginning| line.starts_with(beginning));
+    let begins = |line: &str| line.starts_with_any(NOTE_BEGINNINGS);
     let short = line.chars().take(NOTE_CHARACTERS + 1).count() <= NOTE_CHARACTERS;
     let number = || {
         // 国发〔2019〕5号
@@ -252,8 +252,7 @@ fn bracketed(line: &str) -> Option<&str> {
 
 /// 附注 and 题注 of documents: （此件公开发布）, （2019年1月2日国务院第54次常务会议通过）
 fn is_annotation(inside: &str) -> bool {
-    let passed =
-        ["通过", "公布", "发布", "修订", "修正", "批准", "施行", "印发"].iter().any(|verb| inside.ends_with(verb));
+    let passed = inside.ends_with_any(&["通过", "公布", "发布", "修订", "修正", "批准", "施行", "印发"]);
     inside.starts_with("此件")
         || inside.starts_with("本文有")
         || passed && inside.contains('年') && inside.contains('日')

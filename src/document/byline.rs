@@ -3,7 +3,7 @@
 use super::agency;
 use super::person::is_person;
 use crate::report::Person;
-use crate::text::chars::{Letters, is_digit, is_han};
+use crate::text::chars::{AnyWord, Letters, is_digit, is_han};
 
 /// Marks that open a byline in print.
 const MARKERS: &[char] = &['■', '□', '◆', '◇', '●', '○', '▲', '△', '▶', '◎', '★', '☆', '/', '／', '|', '｜'];
@@ -250,7 +250,7 @@ fn closing_credit(piece: &str) -> Option<(&str, &str)> {
 /// Whether a name comes first and the paper it wrote for after it: 林舟 望澜日报记者.
 fn names_paper_last(pieces: &[&str]) -> bool {
     let [name, paper, role @ ..] = pieces else { return false };
-    let is_daily = |paper: &str| DAILIES.iter().any(|ending| paper.ends_with(ending));
+    let is_daily = |paper: &str| paper.ends_with_any(DAILIES);
     let is_reporters = |text: &str| text.ends_with("记者") || text.ends_with("記者");
     is_person(name)
         && match role {
@@ -273,6 +273,6 @@ const NO_PERSON: &[&str] = &["招待会", "见面会", "协会", "会", "站", "
 /// Where the role that begins a piece ends: 新华社记者 → 15 bytes; 记者李颖 → 6 bytes.
 fn role_end(piece: &str) -> Option<usize> {
     let end = ROLES.iter().filter_map(|role| piece.find(role).map(|start| start + role.len())).max()?;
-    let is_person = !NO_PERSON.iter().any(|rest| piece[end..].starts_with(rest));
+    let is_person = !piece[end..].starts_with_any(NO_PERSON);
     (is_person && !piece[..end].contains(is_digit)).then_some(end)
 }

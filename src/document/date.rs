@@ -2,7 +2,7 @@
 
 use super::dateline::CLOSINGS;
 use super::scan::Scan;
-use crate::text::chars::{Letters, is_digit, is_han_numeral};
+use crate::text::chars::{AnyWord, Letters, is_digit, is_han_numeral};
 
 /// Days and times with which a first sentence opens: before a comma, or right after a reporter's name or a dateline.
 pub(super) const TIMES: &[&str] =
@@ -29,7 +29,7 @@ pub(super) fn closing_date<'t>(text: &'t str, kind: &str) -> Option<(&'t str, &'
 /// closes a dateline: `8月18讯`. `八月十日` only right before that, for 三亚 and 九江 are places.
 pub(super) fn date<'t>(scan: &mut Scan<'t>) -> Option<&'t str> {
     if scan.rest().starts_with(is_han_numeral) {
-        return date_of_numerals(scan, |rest| CLOSINGS.iter().any(|closing| rest.starts_with(closing)));
+        return date_of_numerals(scan, |rest| rest.starts_with_any(CLOSINGS));
     }
     let (mut ahead, start) = (*scan, scan.rest());
     let digits = ahead.digits(4)?;

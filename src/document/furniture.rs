@@ -3,7 +3,7 @@
 use super::byline;
 use super::person::is_person;
 
-use crate::text::chars::{Letters, is_full_stop, is_han, parts_clauses};
+use crate::text::chars::{AnyWord, Letters, is_full_stop, is_han, parts_clauses};
 
 /// Texts of the page's own that are no sentences, wherever they begin.
 const LABELS: &[&str] = &[
@@ -246,13 +246,13 @@ fn is_attribution(rest: &str, is_printed: bool) -> bool {
             let has_role = people.iter().any(|person| person.role.is_some() && is_person(&person.name));
             let only_names = !people.is_empty() && people.iter().all(|person| is_person(&person.name));
             let of_source = length <= SOURCE_CHARACTERS
-                && NOTES.iter().any(|note| inside.contains(note))
+                && inside.contains_any(NOTES)
                 && !inside.contains(|letter| parts_clauses(letter) && !matches!(letter, '：' | ':'))
                 && !inside.has_any(&['（', '(', '）', ')']);
             has_role || only_names || of_source
         }
         None => {
-            let is_paper = ["日报", "晚报", "新闻", "新闻网", "日報", "晚報"].iter().any(|paper| line.ends_with(paper));
+            let is_paper = line.ends_with_any(&["日报", "晚报", "新闻", "新闻网", "日報", "晚報"]);
             is_paper && length <= PAPER_CHARACTERS && line.chars().all(is_han)
         }
     }
@@ -260,8 +260,8 @@ fn is_attribution(rest: &str, is_printed: bool) -> bool {
 
 /// 文/林舟 图/周澄, 圖／望澜社提供, 更多望澜新聞網報導
 fn is_credit_of_text(line: &str) -> bool {
-    let opens = ["文/", "图/", "圖/", "文／", "图／", "圖／"].iter().any(|mark| line.starts_with(mark));
-    let leads = line.starts_with("更多") && ["报道", "報導", "報道"].iter().any(|ending| line.ends_with(ending));
+    let opens = line.starts_with_any(&["文/", "图/", "圖/", "文／", "图／", "圖／"]);
+    let leads = line.starts_with("更多") && line.ends_with_any(&["报道", "報導", "報道"]);
     (opens || leads) && line.chars().take(SOURCE_CHARACTERS + 1).count() <= SOURCE_CHARACTERS
 }
 
@@ -274,7 +274,7 @@ fn credits(text: &str, start: usize) -> Option<usize> {
     for (offset, letter) in rest.char_indices() {
         let label = parts_label(letter).then(|| label_before(&rest[..offset], letter)).flatten();
         let opens = || matches!(letter, '（' | '(' | '[' | '【' | '原' | '本' | '综' | '-' | '值' | '相');
-        let opening = || (opens() && OPENINGS.iter().any(|mark| rest[offset..].starts_with(mark))).then_some(offset);
+        let opening = || (opens() && rest[offset..].starts_with_any(OPENINGS)).then_some(offset);
         if let Some(at) = label.or_else(opening) {
             first.get_or_insert((at, &rest[at..offset]));
             labels += 1;
@@ -289,7 +289,7 @@ fn credits(text: &str, start: usize) -> Option<usize> {
     }
     let is_source = label.ends_with("来源")
         && length <= SOURCE_CHARACTERS
-        && !OTHER_SOURCES.iter().any(|other| rest[..at + label.len()].ends_with(other))
+        && !rest[..at + label.len()].ends_with_any(OTHER_SOURCES)
         && !rest[at + label.len()..].has_any(&['，', '；', ',', ';']);
     let start = start + at;
     // 素材来源：…
@@ -308,14 +308,13 @@ fn label_before(text: &str, mark: char) -> Option<usize> {
     let text = text.trim_end();
     let label = CREDIT_LABELS.iter().find(|label| text.ends_with(**label))?;
     // 综合 and 来源 before a space are words of a heading.
-    let is_word = spaced
-        && !["编辑", "编导", "审", "校对", "监制", "记者", "作者", "摄影"].iter().any(|role| label.ends_with(role));
+    let is_word = spaced && !label.ends_with_any(&["编辑", "编导", "审", "校对", "监制", "记者", "作者", "摄影"]);
     (!is_word).then_some(text.len() - label.len())
 }
 
 /// Where the first entry of a list stands in a text.
 fn first_entry(text: &str, list: &[&str]) -> Option<usize> {
-    let is_entry = |offset: usize| list.iter().any(|entry| text[offset..].starts_with(entry));
+    let is_entry = |offset: usize| text[offset..].starts_with_any(list);
     text.char_indices().find(|&(offset, letter)| opens_entry(letter) && is_entry(offset)).map(|(offset, _)| offset)
 }
 

@@ -1,7 +1,7 @@
 //! Titles and headings: their marks, and the kicker, parts and lines inside a title.
 
 use crate::text::Span;
-use crate::text::chars::{Letters, closer_of, is_digit, is_han};
+use crate::text::chars::{AnyWord, Letters, closer_of, is_digit, is_han};
 
 /// A `#` heading: its depth, and where its words begin in the line.
 pub(super) fn hashes(line: &str) -> Option<(usize, usize)> {
@@ -46,7 +46,7 @@ fn label_end(title: &str) -> Option<usize> {
     let label = &title[bracket.map_or(0, |_| first.len_utf8())..end];
     let characters = label.chars().count();
     let is_label = match mark {
-        '：' | ':' => KINDS.iter().any(|kind| label.ends_with(kind)) && characters <= STROKED_LABEL,
+        '：' | ':' => label.ends_with_any(KINDS) && characters <= STROKED_LABEL,
         '丨' | '｜' | '|' => (2..=STROKED_LABEL).contains(&characters),
         // （2019年修订） is the title's own.
         _ => characters <= BRACKETED_LABEL && !label.starts_with(is_digit),

@@ -7,7 +7,7 @@ use super::dateline;
 use super::scan::Scan;
 use super::{agency, block, run_in_byline};
 use crate::text::Span;
-use crate::text::chars::{Letters, is_digit, is_full_stop, is_han};
+use crate::text::chars::{AnyWord, Letters, is_digit, is_full_stop, is_han};
 
 /// What stands before the title that a page had elsewhere.
 const ORIGINAL_TITLE: &[&str] = &["原标题：", "原标题:", "原標題：", "【原标题】"];
@@ -118,7 +118,7 @@ pub(super) fn is_picture(line: &str) -> bool {
     const ENDS: &[&str] = &["资料图", "资料图片", "截图", "供图"];
     const OPENINGS: &[&str] = &["图片来源", "图源", "图/", "图自", "数据来源", "图片由", "视频来源"];
     let closed = line.trim_closing(&['）', ')']);
-    ENDS.iter().any(|end| closed.ends_with(end)) || OPENINGS.iter().any(|opening| line.starts_with(opening))
+    closed.ends_with_any(ENDS) || line.starts_with_any(OPENINGS)
 }
 
 /// What is none of the text's own: 广告 …? ×, 本文转自【…】；来源：望澜网 before 8月3日，….
@@ -140,9 +140,7 @@ pub(super) fn foreign(text: &str) -> Option<usize> {
 fn source(text: &str) -> Option<usize> {
     let ends = text.char_indices().map(|(end, _)| end).take(*SOURCE_NAME.end() + 1).skip(*SOURCE_NAME.start());
     let is_name = |letter: char| letter.is_alphanumeric() || matches!(letter, '－' | '-' | '·' | '—' | '|' | ' ');
-    let opens = |rest: &str| {
-        rest.starts_with("  ") || opens_text(rest) || LIKELY_OPENINGS.iter().any(|opening| rest.starts_with(opening))
-    };
+    let opens = |rest: &str| rest.starts_with("  ") || opens_text(rest) || rest.starts_with_any(LIKELY_OPENINGS);
     let ends = || ends.clone().take_while(|&end| text[..end].chars().all(is_name));
     // 望澜新闻网－岚州频道
     let papers = || ends().filter(|&end| agency::paper_ending(&text[..end]).is_some());
@@ -228,7 +226,7 @@ fn likely_end(text: &str) -> Option<usize> {
         let last_word = said.char_indices().rev().nth(SAID_AGAIN - 1).map_or(said, |(start, _)| &said[start..]);
         !said.closes_with(&['，', ',', '：', ':', '、', '/', '“', '《'])
             && !said.ends_with("记者")
-            && (LIKELY_OPENINGS.iter().any(|opening| rest.starts_with(opening))
+            && (rest.starts_with_any(LIKELY_OPENINGS)
                 // The subject of a sentence that is under way may be the title's: …当地时间3日，县长林舟.
                 || rest.starts_with(first_words) && !said.has_any(&['，', ','])
                 || names_share(rest, first_words)
@@ -271,11 +269,10 @@ pub(super) fn is_telegram(text: &str) -> bool {
 }
 
 fn opens_text(text: &str) -> bool {
-    if is_telegram(text) || text.starts_with("来源：") || OPENINGS.iter().any(|opening| text.starts_with(opening)) {
+    if is_telegram(text) || text.starts_with("来源：") || text.starts_with_any(OPENINGS) {
         return true;
     }
-    let marked =
-        ["文/", "文｜", "文|", "□", "■", "记者 ", "通讯员 ", "作者："].iter().any(|mark| text.starts_with(mark));
+    let marked = text.starts_with_any(&["文/", "文｜", "文|", "□", "■", "记者 ", "通讯员 ", "作者："]);
     let byline = || (marked || agency::opens_text(text)) && run_in_byline::at_start(text).is_some();
     if run_in_byline::bracketed(text).is_some() || byline() {
         return true;
@@ -301,8 +298,7 @@ fn opens_text(text: &str) -> bool {
 
 /// What follows 记者 at the start of a story: a name apart, or how the reporter came to know.
 fn tells_reporter(text: &str) -> bool {
-    text.starts_with(char::is_whitespace)
-        || ["从", "获悉", "了解到", "注意到"].iter().any(|verb| text.starts_with(verb))
+    text.starts_with(char::is_whitespace) || text.starts_with_any(&["从", "获悉", "了解到", "注意到"])
 }
 
 /// Whether a text opens with the clause that names its source: 据望澜国电视频道网站8月7日报道，
@@ -313,8 +309,7 @@ fn names_source(text: &str) -> bool {
     let mut letters = text.char_indices().take(SOURCE_CHARACTERS);
     let end = letters.find(|&(_, letter)| matches!(letter, '，' | ',' | '。' | '：')).map(|(end, _)| end);
     end.is_some_and(|end| {
-        text[end..].opens_with(&['，', ',', '：'])
-            && ["报道", "消息", "通报", "介绍"].iter().any(|verb| text[..end].ends_with(verb))
+        text[end..].opens_with(&['，', ',', '：']) && text[..end].ends_with_any(&["报道", "消息", "通报", "介绍"])
     })
 }
 
@@ -402,7 +397,7 @@ fn cannot_go_on(text: &str) -> bool {
     const PARTICLES: &[char] = &['的', '了', '是', '并', '和', '与', '后', '时'];
     !text.starts_with(MARKS)
         && !text.starts_with(PARTICLES)
-        && !["显示", "指出", "表示", "以来", "期间"].iter().any(|word| text.starts_with(word))
+        && !text.starts_with_any(&["显示", "指出", "表示", "以来", "期间"])
 }
 
 /// Where the letters of `words` end in `text`, if it opens with them, and how many they are.

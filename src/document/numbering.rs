@@ -1,7 +1,7 @@
 //! 公文层次: 第一章, 第一条, 一、, （一）, 1., （1） (GB/T 9704), and the 1, 1.1, 1.1.1 of plans and standards (GB/T 1.1).
 
 use super::scan::Scan;
-use crate::text::chars::is_han_numeral;
+use crate::text::chars::{AnyWord, is_han_numeral};
 
 /// A number at the start of a line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -75,7 +75,7 @@ fn clause(text: &str) -> Option<Number> {
         if depth == 0 { scan.rest().starts_with('\u{3000}') } else { scan.rest().starts_with(char::is_whitespace) };
     scan.spaces();
     // 1.2 亿元 opens a sentence.
-    let counts = ["亿", "万", "元", "吨", "米", "公里", "%", "％"].iter().any(|unit| scan.rest().starts_with(unit));
+    let counts = scan.rest().starts_with_any(&["亿", "万", "元", "吨", "米", "公里", "%", "％"]);
     (apart && !counts).then_some(Number { level: NumberLevel::Clause(depth), length: scan.offset })
 }
 

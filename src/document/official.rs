@@ -4,7 +4,7 @@
 use super::assemble::{Assembler, BARE_TITLE_CHARACTERS, Opening, Rank, is_paragraph, passage};
 use super::block::{Block, Kind, holds_sentence};
 use super::numbering::NumberLevel;
-use crate::text::chars::Letters;
+use crate::text::chars::{AnyWord, Letters};
 use crate::text::run::Run;
 
 /// What 主送机关 are called, at the end of the line that addresses them.
@@ -81,9 +81,7 @@ impl Assembler<'_> {
             return Some(0);
         }
         let plain: String = words.chars().filter(|letter| !letter.is_whitespace()).collect();
-        if self.has_body
-            && ["附件：", "附件:", "附：", "附:"].iter().any(|mark| plain.starts_with(mark))
-            && !holds_sentence(words)
+        if self.has_body && plain.starts_with_any(&["附件：", "附件:", "附：", "附:"]) && !holds_sentence(words)
         {
             self.official.listing = true;
             self.add_note(&block.run);
@@ -108,7 +106,7 @@ impl Assembler<'_> {
         has_title
             && short
             && !organs.has_any(&['。', '“', '：'])
-            && (organs.starts_with('各') || ADDRESSEES.iter().any(|organ| organs.ends_with(organ)))
+            && (organs.starts_with('各') || organs.ends_with_any(ADDRESSEES))
     }
 
     /// Whether a date stands below a line, and nothing but other such lines between them.

@@ -1,6 +1,6 @@
 //! Lines of a page's own around its article: menus, where in the site one is, and controls.
 
-use crate::text::chars::Letters;
+use crate::text::chars::{AnyWord, Letters};
 /// Lines of controls, whole.
 #[rustfmt::skip]
 const CONTROLS: &[&str] = &[
@@ -35,10 +35,7 @@ const MENU_LINES: usize = 3;
 /// Whether a line is a page's control, a menu, or tells where in the site one is.
 pub(super) fn is_control(line: &str) -> bool {
     let bare = line.trim_both(&['【', '】', '[', ']', '［', '］']);
-    CONTROLS.contains(&bare)
-        || CHOICES.iter().any(|beginning| line.starts_with(beginning))
-        || is_path(line)
-        || is_menu(line)
+    CONTROLS.contains(&bare) || line.starts_with_any(CHOICES) || is_path(line) || is_menu(line)
 }
 
 /// How many of a text's first lines are a menu that has a line for each part of the site.

@@ -1,7 +1,7 @@
 //! Personal names, told by their family names.
 
 use crate::text::HanSet;
-use crate::text::chars::is_han;
+use crate::text::chars::{AnyWord, is_han};
 
 /// The family names that nearly all Chinese have.
 static FAMILY_NAMES: HanSet = HanSet::new(
@@ -35,7 +35,7 @@ pub(super) fn is_person(text: &str) -> bool {
     if text.contains('·') {
         return length <= LONGEST && text.chars().all(|letter| is_han(letter) || letter == '·');
     }
-    let compound = COMPOUND_FAMILY_NAMES.iter().any(|family| text.starts_with(family));
+    let compound = text.starts_with_any(COMPOUND_FAMILY_NAMES);
     text.chars().all(is_han)
         && (matches!(length, 2 | 3) && opens_with_family_name(text) || compound && matches!(length, 3 | 4))
 }

@@ -5,7 +5,7 @@ use super::byline::{self, BylineKind};
 use super::furniture::sentence_end;
 use super::person::is_person;
 use crate::text::Span;
-use crate::text::chars::{Letters, is_closer, is_digit, is_full_stop, is_han};
+use crate::text::chars::{AnyWord, Letters, is_closer, is_digit, is_full_stop, is_han};
 
 /// Longest credit at the end of a caption, in characters.
 const CREDIT_CHARACTERS: usize = 30;
@@ -13,7 +13,7 @@ const CREDIT_CHARACTERS: usize = 30;
 /// Where the credit of a caption begins: `7月26日，村民走上大桥。新华社记者 林舟 摄`
 pub(super) fn caption_credit(text: &str) -> Option<usize> {
     let closed = text.trim_closing(&['）', ')', '】', '。']);
-    let taken = ["摄", "攝", "摄影", "供图", "制图", "摄影报道", "图"].iter().any(|credit| closed.ends_with(credit));
+    let taken = closed.ends_with_any(&["摄", "攝", "摄影", "供图", "制图", "摄影报道", "图"]);
     if !taken || text.chars().take(CAPTION_CHARACTERS + 1).count() > CAPTION_CHARACTERS {
         return None;
     }

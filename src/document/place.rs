@@ -3,7 +3,7 @@
 use super::date::date;
 use super::dateline::CLOSINGS;
 use super::scan::Scan;
-use crate::text::chars::{is_digit, is_han, is_han_numeral};
+use crate::text::chars::{AnyWord, is_digit, is_han, is_han_numeral};
 
 /// Longest place in a dateline, in characters: 阿拉伯联合酋长国迪拜.
 pub(super) const PLACE_CHARACTERS: usize = 14;
@@ -22,7 +22,7 @@ pub(super) fn place<'t>(scan: &mut Scan<'t>) -> Option<&'t str> {
         if offset <= ship && ship > 0 {
             return None;
         }
-        let closes = begins_closing(letter) && CLOSINGS.iter().any(|closing| rest[offset..].starts_with(closing));
+        let closes = begins_closing(letter) && rest[offset..].starts_with_any(CLOSINGS);
         let dates = is_han_numeral(letter) && date(&mut Scan::new(&rest[offset..])).is_some();
         (closes || dates || is_digit(letter) || letter.is_whitespace() || matches!(letter, '（' | '('))
             .then_some(offset)

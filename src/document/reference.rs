@@ -1,5 +1,7 @@
 //! Sentences that point back at the one before, and so say little alone.
 
+use crate::text::chars::AnyWord;
+
 /// Words that open a sentence by pointing back.
 pub(crate) const BACKWARD_OPENINGS: &[&str] = &[
     "此外",
@@ -60,5 +62,5 @@ pub(crate) const BACKWARD_OPENINGS: &[&str] = &[
 
 /// Whether a sentence or a clause opens with a reference backwards.
 pub(crate) fn opens_backwards(text: &str) -> bool {
-    BACKWARD_OPENINGS.iter().any(|opening| text.starts_with(opening))
+    text.starts_with_any(BACKWARD_OPENINGS)
 }

@@ -6,7 +6,7 @@ use super::person::{opens_with_family_name, spaced_name};
 use super::{agency, block};
 use crate::report::Person;
 use crate::text::Span;
-use crate::text::chars::{Letters, is_digit, is_han};
+use crate::text::chars::{AnyWord, Letters, is_digit, is_han};
 
 /// Roles that are believed where a mark or a space parts them from a name: 每经编辑：林舟, 视频剪辑 林舟.
 const LABELS: &[&str] = &["每经编辑", "编辑", "作者", "视频剪辑", "剪辑", "摄影摄像", "摄影"];
@@ -126,7 +126,7 @@ fn told_name(text: &str) -> Option<usize> {
             || !rest.starts_with(is_han) && !rest.starts_with('/')
             || role(rest).is_some()
             || role_at_start(rest).is_some_and(|end| end <= 4 * "记".len())
-            || PICTURES_BY.iter().any(|mark| rest.starts_with(mark))
+            || rest.starts_with_any(PICTURES_BY)
             || [TIMES, AFTER_NAME].into_iter().flatten().any(|opening| rest.starts_with(opening))
             // 舟晚 may be a name.
             || HOURS.iter().any(|hour| hour.len() > "晚".len() && rest.starts_with(hour))
@@ -148,7 +148,7 @@ fn likely_name(text: &str) -> Option<usize> {
         }
         return if HARDLY_END_NAMES.contains(last) { name_of(text, 2) } else { Some(three) };
     }
-    let opens = |rest: &str| rest.starts_with(is_digit) || TIMES.iter().any(|time| rest.starts_with(time));
+    let opens = |rest: &str| rest.starts_with(is_digit) || rest.starts_with_any(TIMES);
     Some(three).filter(|&end| opens(&text[end..]))
 }
 

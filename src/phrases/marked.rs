@@ -7,6 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::candidate::{MOST_CHARACTERS, Tally};
 use super::pieces::Pieces;
 use crate::document::{Document, Role};
+use crate::text::chars::AnyWord;
 use crate::words::{Words, role_weight};
 
 /// The texts in quotation marks or 《》 that can be names.
@@ -60,8 +61,7 @@ const REMARKS: &[&str] = &[
 /// Whether what stands in quotation marks, once and outside the title, was said and names nothing: 只是个开始,
 /// 有人被刺伤了. 我的书屋·我的梦 and 我为群众办实事 are slogans.
 pub(super) fn is_remark(text: &str, tally: &Tally) -> bool {
-    let is_talk =
-        text.contains(TALK) || text.ends_with('了') || REMARKS.iter().any(|opening| text.starts_with(opening));
+    let is_talk = text.contains(TALK) || text.ends_with('了') || text.starts_with_any(REMARKS);
     let stands_once = tally.count == 1 && !tally.titled && !tally.in_title;
     stands_once && is_talk && !text.contains('·') && !text.starts_with("我为")
 }

@@ -3,6 +3,7 @@
 use super::pieces::Piece;
 use crate::document::Role;
 use crate::report::PartOfSpeech;
+use crate::text::chars::AnyWord;
 use crate::words::{WordClass, WordToken, WordType, Words};
 
 /// What a medium is, which its name ends in (法新|社) or is before (极目|新闻), and names that tell nothing of it.
@@ -70,7 +71,7 @@ pub(super) fn leave_out_sources(pieces: &mut [Piece], tokens: &[WordToken], word
 
 /// Whether a name is that of a medium, by its end.
 pub(super) fn is_medium(name: &str) -> bool {
-    let ends = |words: &[&str]| words.iter().any(|end| name.ends_with(end));
+    let ends = |words: &[&str]| name.ends_with_any(words);
     name.ends_with(LAST) && (ends(KINDS) || ends(NAMES)) && !ends(OTHERS)
 }
 

@@ -8,7 +8,7 @@ use crate::lexicon::{Lexicon, Word};
 use crate::options::UserWord;
 use crate::order;
 use crate::text::HanSet;
-use crate::text::chars::{Letters, is_han};
+use crate::text::chars::{AnyWord, Letters, is_han};
 
 /// The mark between the parts of a foreign name.
 const MIDDLE_DOT: char = '·';
@@ -139,7 +139,7 @@ fn people(text: &str, lexicon: &Lexicon) -> Vec<String> {
     let mut before = None;
     for (start, letter) in text.char_indices() {
         let opens = before.is_none_or(|before| !is_han(before));
-        let titled = before.is_some_and(ends_title) && TITLES.iter().any(|title| text[..start].ends_with(title));
+        let titled = before.is_some_and(ends_title) && text[..start].ends_with_any(&TITLES);
         before = Some(letter);
         // 总裁格奥尔基耶娃: so many syllables in a row are hardly ever words.
         if titled
@@ -159,7 +159,7 @@ fn people(text: &str, lexicon: &Lexicon) -> Vec<String> {
         // The longest that is one: surname and one or two characters.
         for end in ends.skip(1).take(2).collect::<Vec<_>>().into_iter().rev() {
             let name = &text[start..end];
-            let speaks = SPEECH.iter().any(|verb| text[end..].starts_with(verb));
+            let speaks = text[end..].starts_with_any(&SPEECH);
             if !speaks && !titled || !can_be_person(name, lexicon) {
                 continue;
             }

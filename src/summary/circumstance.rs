@@ -1,6 +1,6 @@
 //! Clauses that only say when, where, from whom or under what circumstances.
 
-use crate::text::chars::Letters;
+use crate::text::chars::{AnyWord, Letters};
 /// Openings that tell when or from whom, and not what.
 const TIME_AND_SOURCE: &[&str] = &[
     "近日",
@@ -70,11 +70,11 @@ pub(super) fn is_time_or_circumstance(clause: &str) -> bool {
     // 进入2023年, 进入三伏天
     let enters = short && clause.starts_with("进入") && clause.closes_with(&['年', '月', '季', '期', '天', '伏', '汛']);
     // 应巴西联邦共和国总统卢拉邀请
-    let closes = |ends: &[&str]| ends.iter().any(|end| clause.ends_with(end));
+    let closes = |ends: &[&str]| clause.ends_with_any(ends);
     let invited = clause.opens_with(&['应', '應']) && closes(&["邀请", "邀請"]);
     // 经市政府批准
     let allowed = short && clause.starts_with('经') && closes(&["批准", "同意", "研究决定"]);
-    let subordinate = short && SUBORDINATE.iter().any(|opening| clause.starts_with(opening))
+    let subordinate = short && clause.starts_with_any(SUBORDINATE)
         || clause.opens_with(&['在', '自', '从', '继']) && closes(CIRCUMSTANCE);
     has_opening
         || source
@@ -98,8 +98,7 @@ const UNCONDITIONAL: &[&str] = &[
 /// Whether a clause, which tells a source or circumstances, tells something without which the rest of its sentence says
 /// more than it did: 在男子单打半决赛中, 由于雷暴天气.
 pub(super) fn is_condition(clause: &str) -> bool {
-    CONDITIONS.iter().any(|opening| clause.starts_with(opening))
-        && !UNCONDITIONAL.iter().any(|end| clause.ends_with(end))
+    clause.starts_with_any(CONDITIONS) && !clause.ends_with_any(UNCONDITIONAL)
 }
 
 /// Whether a clause only says what day or month it is: 6月8日是世界海洋日, 今年6月是第三个渡轮安全月.

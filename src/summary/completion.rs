@@ -4,6 +4,7 @@ use super::gist::Gist;
 use super::salience::{Clause, Salience};
 use super::standing::{may_stand, time_at_start};
 use crate::text::Span;
+use crate::text::chars::AnyWord;
 use crate::words::WordClass::Function;
 
 /// Longest gist that has taken back what it lacks, in characters.
@@ -51,7 +52,7 @@ pub(super) fn completed(salience: &Salience, sentence: usize, gist: &Gist, text:
     }
     let words = within.of(text);
     if let Some(next) = clauses.get(gist.last + 1)
-        && HOLLOW.iter().any(|end| words.ends_with(end))
+        && words.ends_with_any(HOLLOW)
         && !next.cues.is_open()
     {
         let longer = Span::new(within.start, next.within.end);
@@ -62,7 +63,7 @@ pub(super) fn completed(salience: &Salience, sentence: usize, gist: &Gist, text:
 
 fn needs_subject(gist: &Gist, opening: &Clause, text: &str) -> bool {
     let words = gist.within.of(text);
-    let opens = |openings: &[&str]| openings.iter().any(|opening| words.starts_with(opening));
+    let opens = |openings: &[&str]| words.starts_with_any(openings);
     gist.lacks_subject || opens(OF_ALL_BEFORE) || opening.opens_with == Some(Function) && opens(OF_SUBJECT_BEFORE)
 }
 

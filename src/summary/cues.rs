@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::circumstance::is_time_or_circumstance;
 use crate::document::reference::BACKWARD_OPENINGS;
-use crate::text::chars::Letters;
+use crate::text::chars::{AnyWord, Letters};
 use crate::words::{WordToken, Words};
 
 /// Verbs that hand over to what is said: 欧洲议会主席26日表示，….
@@ -310,7 +310,7 @@ fn found(text: &str, cues: &ByFirst, fits: impl Fn(&str) -> bool) -> impl Iterat
 }
 
 fn ends(clause: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| clause.ends_with(word))
+    clause.ends_with_any(words)
 }
 
 /// Who spreads what nobody vouches for, and how.
@@ -320,7 +320,7 @@ const SPREADING: &[&str] = &["称", "发文", "发帖", "传言", "流传", "传
 /// Whether a clause says that what follows is hearsay, without which it would be the paper's own word: 据网传视频显示,
 /// 一自媒体视频号发文称.
 pub(super) fn is_hearsay(clause: &str) -> bool {
-    let has = |words: &[&str]| words.iter().any(|word| clause.contains(word));
+    let has = |words: &[&str]| clause.contains_any(words);
     clause.contains("网传")
         || clause.contains("爆料")
         || clause.contains("视频") && clause.ends_with("显示")
@@ -342,7 +342,7 @@ const IMPORTANT: &[&str] = &["意义重大", "意义深远", "重要意义", "�
 
 /// Whether a clause only says what its subject is, or is good for, in general: 渡轮是海岛经济的重要支柱, 有利于两岸往来.
 pub(super) fn is_truism(clause: &str) -> bool {
-    let is_good = GOOD_FOR.iter().any(|good| clause.starts_with(good)) || ends(clause, IMPORTANT);
+    let is_good = clause.starts_with_any(GOOD_FOR) || ends(clause, IMPORTANT);
     let is_something = ends(clause, TRUISMS)
         && clause.find('是').is_some_and(|place| !clause[..place].closes_with(&['但', '而', '还', '不', '于', '就']));
     is_good || is_something

@@ -1,6 +1,6 @@
 //! Sentences that stand in every report or document of their kind and tell nothing of this one.
 
-use crate::text::chars::{Letters, is_full_stop};
+use crate::text::chars::{AnyWord, Letters, is_full_stop};
 
 /// Ends of sentences that only list who was at a meeting, and below how many characters one name is list enough.
 const ATTENDED: &[&str] = &[
@@ -70,15 +70,15 @@ pub(super) fn is_attendance(sentence: &str) -> bool {
     }
     let commas = words.matches('、').count();
     let is_short = || words.chars().count() < SHORT_ATTENDANCE;
-    ATTENDED.iter().any(|end| words.ends_with(end)) && (commas > 0 || is_short())
+    words.ends_with_any(ATTENDED) && (commas > 0 || is_short())
         || commas > 1 && (words.ends_with("出席") || words.ends_with("参加") || words.contains("先后发言"))
 }
 
 /// Whether a sentence only greets: 向全市船工致以节日的问候。
 pub(super) fn is_greeting(sentence: &str) -> bool {
     let words = sentence.trim_end_matches(|letter| is_full_stop(letter) || letter == '！');
-    let opens = ["向", "值此", "谨", "借此"].iter().any(|opening| words.starts_with(opening));
-    opens && words.contains("致以") && GREETINGS.iter().any(|end| words.ends_with(end))
+    let opens = words.starts_with_any(&["向", "值此", "谨", "借此"]);
+    opens && words.contains("致以") && words.ends_with_any(GREETINGS)
 }
 
 /// Whether the clause of a speech demands or promises something: 中方愿同各国合作, 要抓好落实.
@@ -89,13 +89,13 @@ pub(super) fn demands(clause: &str) -> bool {
         let is_word = clause[..at].closes_with(&['自', '心', '志', '意', '祝']);
         at <= WILLING_BYTES && !is_word && !clause[at + '愿'.len_utf8()..].opens_with(&['望', '景', '意'])
     });
-    is_willing || DEMANDS.iter().any(|demand| addressed.starts_with(demand))
+    is_willing || addressed.starts_with_any(DEMANDS)
 }
 
 /// Whether the clause of a speech leads up to what is wanted: 建交50年来, 2024年是大桥通车10周年, 林舟高度重视渡口建设.
 pub(super) fn leads_up(clause: &str) -> bool {
-    PREAMBLES.iter().any(|opening| clause.starts_with(opening))
-        || PREAMBLE_ENDS.iter().any(|end| clause.ends_with(end))
+    clause.starts_with_any(PREAMBLES)
+        || clause.ends_with_any(PREAMBLE_ENDS)
         || clause.contains("高度重视")
         || clause.ends_with("年来") && clause.chars().count() < SHORT_ATTENDANCE
 }
@@ -104,7 +104,7 @@ pub(super) fn leads_up(clause: &str) -> bool {
 /// next part of a programme (今天的《山河》，让我们一起走进望澜。).
 pub(super) fn hands_over(sentence: &str) -> bool {
     let words = sentence.trim_end_matches(|letter| is_full_stop(letter) || matches!(letter, '：' | ':'));
-    HANDING_OVER.iter().any(|end| words.ends_with(end)) || is_of_programme(words)
+    words.ends_with_any(HANDING_OVER) || is_of_programme(words)
 }
 
 fn is_of_programme(words: &str) -> bool {
@@ -116,8 +116,7 @@ fn is_of_programme(words: &str) -> bool {
 /// Whether a sentence tells what could stand in any text on its subject: what something is, what a firm deals in, where
 /// someone studied.
 pub(super) fn is_background(sentence: &str) -> bool {
-    let opens =
-        ["随着人们", "随着经济社会", "随着社会", "众所周知"].iter().any(|opening| sentence.starts_with(opening));
+    let opens = sentence.starts_with_any(&["随着人们", "随着经济社会", "随着社会", "众所周知"]);
     opens
         || holds_any(
             sentence,
@@ -135,7 +134,7 @@ pub(super) fn holds_press_conference(clause: &str) -> bool {
     let conference = PRESS_CONFERENCES.iter().find_map(|name| clause.strip_suffix(name));
     let held =
         conference.map(|before| ["新闻", "例行", "专题"].iter().fold(before, |rest, kind| rest.trim_end_matches(kind)));
-    held.is_some_and(|before| HOLDING.iter().any(|verb| before.ends_with(verb)))
+    held.is_some_and(|before| before.ends_with_any(HOLDING))
 }
 
 /// Whether a sentence says no more than that: 7月7日，发言人林舟主持例行记者会。
@@ -171,7 +170,7 @@ fn holds_any(text: &str, words: &[&str]) -> bool {
     let openings = words.iter().filter_map(|word| word.chars().next()).fold(0, |bits, letter| bits | bit(letter));
     text.char_indices()
         .filter(|&(_, letter)| openings & bit(letter) != 0)
-        .any(|(place, _)| words.iter().any(|word| text[place..].starts_with(word)))
+        .any(|(place, _)| text[place..].starts_with_any(words))
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use crate::document::speaker_of;
 use crate::order;
 use crate::report::PartOfSpeech as P;
 use crate::text::Span;
+use crate::text::chars::AnyWord;
 use crate::words::WordClass::Content;
 
 /// Clauses that a line may leave out at its start, and among which it may end early; a sentence of more is a list.
@@ -134,7 +135,7 @@ pub(super) fn lines(salience: &Salience, sentence: usize, text: &str, lines: &mu
 fn purpose(clauses: &[Clause], text: &str) -> Range<usize> {
     let opens = |clause: &Clause| {
         let words = clause.within.of(text);
-        words.starts_with('为') && !NO_PURPOSES.iter().any(|other| words.starts_with(other))
+        words.starts_with('为') && !words.starts_with_any(NO_PURPOSES)
     };
     let names = |clause: &Clause| {
         let is_name = |part| !matches!(part, P::Verb | P::Adjective | P::Other);

@@ -7,6 +7,7 @@ use super::Summarizer;
 use super::line::Line;
 use super::salience::Salience;
 use crate::order;
+use crate::text::chars::AnyWord;
 
 /// A sentence longer than this is hard going in a summary, in characters: it may lose its end.
 const LONG_SENTENCE: usize = 90;
@@ -271,5 +272,5 @@ impl Summarizer<'_> {
 }
 
 fn is_netizen(speaker: &str) -> bool {
-    ["网友", "网民"].iter().any(|netizen| speaker.contains(netizen))
+    speaker.contains_any(&["网友", "网民"])
 }

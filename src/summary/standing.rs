@@ -1,6 +1,6 @@
 //! Whether words taken out of a sentence can be read without it.
 
-use crate::text::chars::{Letters, is_digit, is_full_stop};
+use crate::text::chars::{AnyWord, Letters, is_digit, is_full_stop};
 
 /// Words that tell when at the start of a clause. With dates among them they are left out of a gist.
 const TIMES: &[&str] = &[
@@ -69,15 +69,14 @@ const LEADS: &[&str] = &["考虑到", "得益于", "伴随", "走进", "步入",
 
 /// Whether a clause in the midst of a sentence only tells after what, or when, the rest came about: 大桥通车后，….
 pub(super) fn only_leads_to_more(clause: &str) -> bool {
-    let closes =
-        |particle, words: &[&str]| clause.ends_with(particle) && !words.iter().any(|word| clause.ends_with(word));
+    let closes = |particle, words: &[&str]| clause.ends_with(particle) && !clause.ends_with_any(words);
     closes('后', &["前后", "今后", "背后", "幕后", "最后"])
         || closes('时', &["小时", "同时", "及时", "临时", "当时", "准时"])
         || closes('前', &["目前", "日前", "当前", "以前", "提前", "眼前", "面前", "空前", "跟前"])
-        || ["的消息", "会上", "会议上", "论坛上", "仪式上"].iter().any(|end| clause.ends_with(end))
-        || clause.contains('以') && PURPOSES.iter().any(|end| clause.ends_with(end))
+        || clause.ends_with_any(&["的消息", "会上", "会议上", "论坛上", "仪式上"])
+        || clause.contains('以') && clause.ends_with_any(PURPOSES)
         || clause.ends_with("包括")
-        || LEADS.iter().any(|opening| clause.starts_with(opening))
+        || clause.starts_with_any(LEADS)
 }
 
 /// What follows 为 in a clause that only tells what for.
@@ -90,22 +89,34 @@ const AIMS: &[&str] = &[
 
 /// Whether a gist opens with what the rest of its sentence is for (为进一步规范…), or only says who was behind it (由…主办).
 pub(super) fn is_aside(text: &str) -> bool {
-    let aims = || AIMS.iter().any(|aim| text["为".len()..].starts_with(aim));
-    let behind = || ["指导", "主办", "承办", "协办", "牵头", "发起"].iter().any(|end| text.ends_with(end));
+    let aims = || text["为".len()..].starts_with_any(AIMS);
+    let behind = || text.ends_with_any(&["指导", "主办", "承办", "协办", "牵头", "发起"]);
     text.starts_with('为') && aims() || text.starts_with('由') && behind()
 }
 
 /// Whether a gist goes on from what is not in it: 所以…, 随后….
 pub(super) fn concludes(text: &str) -> bool {
-    ["所以", "因此", "因而", "于是", "从而", "以致", "以至于", "随后", "接着", "然后", "相反", "总之", "与此同时"]
-        .iter()
-        .any(|opening| text.starts_with(opening))
+    text.starts_with_any(&[
+        "所以",
+        "因此",
+        "因而",
+        "于是",
+        "从而",
+        "以致",
+        "以至于",
+        "随后",
+        "接着",
+        "然后",
+        "相反",
+        "总之",
+        "与此同时",
+    ])
 }
 
 /// Whether a gist opens with 我, 他 or the like, whom nothing in it names (我局对林某处以拘留), or with what they say (称…).
 fn opens_with_someone_unnamed(text: &str) -> bool {
     let of_all = |rest: &str| rest.opens_with(&['国', '省', '市', '区', '县', '军', '党', '驻', '方']);
-    let points = ["这位", "这名", "本店", "不足部分"].iter().any(|opening| text.starts_with(opening));
+    let points = text.starts_with_any(&["这位", "这名", "本店", "不足部分"]);
     points || text.strip_prefix('我').is_some_and(|rest| !of_all(rest)) || text.opens_with(&['他', '她', '它', '称'])
 }
 

@@ -67,6 +67,33 @@ impl Letters for str {
     }
 }
 
+/// What `str` asks of one word, asked of several: one piece of code for what would be compiled anew at each place.
+pub(crate) trait AnyWord {
+    /// Whether the text begins with one of `words`.
+    fn starts_with_any(&self, words: &[&str]) -> bool;
+    /// Whether the text ends with one of `words`.
+    fn ends_with_any(&self, words: &[&str]) -> bool;
+    /// Whether one of `words` stands anywhere in the text.
+    fn contains_any(&self, words: &[&str]) -> bool;
+}
+
+impl AnyWord for str {
+    #[inline(never)]
+    fn starts_with_any(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.starts_with(word))
+    }
+
+    #[inline(never)]
+    fn ends_with_any(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.ends_with(word))
+    }
+
+    #[inline(never)]
+    fn contains_any(&self, words: &[&str]) -> bool {
+        words.iter().any(|word| self.contains(word))
+    }
+}
+
 /// A Chinese character, on whatever plane.
 pub(crate) const fn is_han(letter: char) -> bool {
     matches!(letter,

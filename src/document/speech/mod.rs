@@ -9,7 +9,7 @@ use verbs::ends_in_noun;
 
 use super::sentence::is_ender_tail;
 use crate::text::Span;
-use crate::text::chars::{Letters, is_full_stop, parts_clauses};
+use crate::text::chars::{AnyWord, Letters, is_full_stop, parts_clauses};
 
 /// How a sentence tells what someone says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -165,7 +165,7 @@ fn goes_on_saying(sentence: &str, speaker: &str, is_of_talks: bool) -> bool {
 /// Whether a sentence in a paragraph of talks tells what was done, and nothing that was said: 会见前，…. 林舟等参加。
 fn is_told(sentence: &str) -> bool {
     let words = sentence.trim_end_matches(is_full_stop);
-    TOLD_OPENINGS.iter().any(|opening| words.starts_with(opening))
+    words.starts_with_any(TOLD_OPENINGS)
         || words.starts_with(|letter: char| letter.is_ascii_digit())
         || words.ends_with("参加")
 }
@@ -173,7 +173,7 @@ fn is_told(sentence: &str) -> bool {
 /// Whether a sentence can only go on with what someone says, who is named before: it demands, or speaks of 我们.
 fn opens_as_speech(sentence: &str) -> bool {
     sentence.strip_prefix('要').is_some_and(|rest| !rest.starts_with(NO_DEMANDS))
-        || OWN_SIDE.iter().any(|opening| sentence.starts_with(opening))
+        || sentence.starts_with_any(OWN_SIDE)
         || ALL_ADDRESSED.iter().any(|all| sentence.strip_prefix(all).is_some_and(|rest| rest.opens_with(&['要', '应'])))
 }
 
@@ -230,7 +230,7 @@ fn opening_speaker(sentence: &str) -> Option<&str> {
             let clause = clause.strip_opening(&['据', '據']).unwrap_or(clause);
             if let Some(name) = subject(clause) {
                 let name = name.of(clause);
-                return (!NO_SPEAKERS.iter().any(|opening| name.starts_with(opening))).then_some(name);
+                return (!name.starts_with_any(NO_SPEAKERS)).then_some(name);
             }
             start = offset + letter.len_utf8();
         }

@@ -4,7 +4,7 @@ use super::ATTRIBUTION_CHARACTERS;
 use super::verbs::{before_verb, is_verb};
 use crate::document::person::opens_with_family_name;
 use crate::text::Span;
-use crate::text::chars::{Letters, is_balanced, is_digit, is_han};
+use crate::text::chars::{AnyWord, Letters, is_balanced, is_digit, is_han};
 
 /// What may stand between a speaker and the verb, without 地.
 const MANNERS: &[&str] = &[
@@ -297,11 +297,11 @@ fn circumstance(name: &str) -> Option<usize> {
         Some(before.trim_closing(&['（', '(']).len())
     };
     let day = name.match_indices('日').find_map(before_day);
-    let talks = TALKS.iter().any(|end| name.ends_with(end)).then(|| name.last_of(&['与', '同', '和'])).flatten();
+    let talks = name.ends_with_any(TALKS).then(|| name.last_of(&['与', '同', '和'])).flatten();
     let is_when = name.closes_with(&['时', '時']);
     let visit = VISITS.iter().filter(|_| is_when).filter_map(|visit| name[modified..].find(visit));
     let act = act.chain(visit.map(|at| modified + at));
-    let about = name.find('对').filter(|&at| DONE.iter().any(|done| name[at..].contains(done)));
+    let about = name.find('对').filter(|&at| name[at..].contains_any(DONE));
     let is_open = |&at: &usize| !name[at..].has_any(&['）', ')']);
     let aside = name.last_of(&['（', '(']).filter(is_open);
     occasion.chain(act).chain(day).chain(aside).chain(talks).chain(about).filter(|&at| at > 0).min()
@@ -325,7 +325,7 @@ fn can_be_name(name: &str) -> bool {
         && name != "记者"
         && !MANNERS.contains(&name)
         && !is_verb(name)
-        && !NEGATIONS.iter().any(|negation| name.contains(negation))
-        && !NO_NAMES.iter().any(|opening| name.starts_with(opening))
-        && !NO_NAME_ENDS.iter().any(|end| name.ends_with(end))
+        && !name.contains_any(NEGATIONS)
+        && !name.starts_with_any(NO_NAMES)
+        && !name.ends_with_any(NO_NAME_ENDS)
 }

@@ -1,5 +1,7 @@
 //! Verbs of speech: what clauses that hand over to speech close with.
 
+use crate::text::chars::AnyWord;
+
 /// Verbs that attribute speech; they close the clause that names the speaker. Longer ones come before their endings.
 const SPEECH_VERBS: &[&str] = &[
     "发文表示",
@@ -245,8 +247,7 @@ const LISTENER_CHARACTERS: usize = 14;
 
 /// What stands before the verb of speech that closes a clause: 林舟说, 林舟告诉望澜日报记者.
 pub(super) fn before_verb(clause: &str) -> Option<&str> {
-    if ["记者", "記者", "我们", "我們", "我", "大家", "笔者", "筆者"].iter().any(|ending| clause.ends_with(ending))
-    {
+    if clause.ends_with_any(&["记者", "記者", "我们", "我們", "我", "大家", "笔者", "筆者"]) {
         let reach = clause.char_indices().rev().nth(LISTENER_CHARACTERS - 1).map_or(0, |(offset, _)| offset);
         let told = clause[reach..].rfind("告诉").or_else(|| clause[reach..].rfind("告訴")).filter(|&at| reach + at > 0);
         return told.map(|at| &clause[..reach + at]);
@@ -254,11 +255,11 @@ pub(super) fn before_verb(clause: &str) -> Option<&str> {
     if !clause.ends_with(closes_verb) {
         return None;
     }
-    if NO_VERBS.iter().any(|word| clause.ends_with(word)) {
+    if clause.ends_with_any(NO_VERBS) {
         return None;
     }
     let name = SPEECH_VERBS.iter().find_map(|verb| clause.strip_suffix(verb))?;
-    (!NOUN_VERBS.iter().any(|verb| name.ends_with(verb))).then_some(name)
+    (!name.ends_with_any(NOUN_VERBS)).then_some(name)
 }
 
 /// Whether all of a clause is a verb of speech.
@@ -268,7 +269,7 @@ pub(super) fn is_verb(clause: &str) -> bool {
 
 /// Whether a clause closes with a word that is a verb of speech and a noun.
 pub(super) fn ends_in_noun(clause: &str) -> bool {
-    NOUNS.iter().any(|noun| clause.ends_with(noun))
+    clause.ends_with_any(NOUNS)
 }
 
 #[cfg(test)]

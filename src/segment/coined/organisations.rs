@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use super::{Counted, LEAST_COHESION, LEAST_PLACES, MOST_STRINGS, NAME_TAG, ORGANISATION_TAG, counted};
 use crate::document::Document;
 use crate::report::PartOfSpeech as P;
-use crate::text::chars::is_han;
+use crate::text::chars::{AnyWord, is_han};
 use crate::words::{WordToken, WordType, Words};
 
 /// Words that the name of an organisation ends in.
@@ -88,7 +88,7 @@ pub(super) fn named(document: &Document<'_>, words: &Words) -> Vec<(String, &'st
         })
     };
     let tag = |name: &str| {
-        if ORGANISATIONS.iter().any(|ending| name.ends_with(ending)) { ORGANISATION_TAG } else { NAME_TAG }
+        if name.ends_with_any(&ORGANISATIONS) { ORGANISATION_TAG } else { NAME_TAG }
     };
     whole.iter().filter(is_best).map(|name| (name.text.clone(), tag(&name.text))).collect()
 }
