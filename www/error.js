@@ -2,7 +2,7 @@
  * Why there is no report.
  *
  * - `invalid_input`: the text is not a string or holds half of a character, or an option is out of range; from the
- *   element, its article is not in the page
+ *   element, its article is not in the page or has no text
  * - `too_large`: the text is over the limit of 10 MB
  * - `lexicon_unavailable`: the program, its dictionary or the panel could not be fetched
  * - `lexicon_corrupt`: the dictionary came, but is damaged

@@ -1,10 +1,9 @@
 import { html, render } from 'lit-html';
-import { partsAround } from '../around.js';
 import { sharedClient } from '../client.js';
 import { HanlensError } from '../error.js';
-import { extract } from '../extract.js';
 import { languageOf, textLanguage } from '../language.js';
 import { fill, messages } from '../messages.js';
+import { findArticle, readArticle } from './article.js';
 import concordanceCss from './concordance.css';
 import { linesAround } from './concordance.js';
 import { focusOn, keepingFocus } from './focus.js';
@@ -104,7 +103,7 @@ export class Panel {
   #isCurrent() {
     if (this.#state.phase !== 'ready') return false;
     try {
-      return this.#extract(this.#findArticle()).text === this.#state.text;
+      return readArticle(this.#element, findArticle(this.#element)).text === this.#state.text;
     } catch {
       // It is gone, which the analysis tells.
       return false;
@@ -164,13 +163,10 @@ export class Panel {
     this.#state = { ...initialState(), tab: this.#chosenTab, sort, descending, phase: 'loading' };
     this.#announce(this.#view().say.loading);
     try {
-      this.#article = this.#findArticle();
+      this.#article = findArticle(this.#element);
       this.#watchChanges(this.#article);
-      this.#extraction = this.#extract(this.#article);
+      this.#extraction = readArticle(this.#element, this.#article);
       const { text } = this.#extraction;
-      if (text === '') {
-        throw new HanlensError('invalid_input', `the element of for="${this.#element.for}" has no text`);
-      }
       const report = await this.#client().analyze(text, {
         signal: running.signal,
         onProgress: (progress) => {
@@ -391,33 +387,6 @@ export class Panel {
     if (!list || !line) return;
     const [outer, inner] = [list.getBoundingClientRect(), line.getBoundingClientRect()];
     if (inner.top < outer.top || inner.bottom > outer.bottom) list.scrollTop += inner.top - outer.top;
-  }
-
-  /** The text of the article without what the page has around it, or its author leaves out. @param {Element} article */
-  #extract(article) {
-    const leftOut = partsAround(article);
-    const { exclude } = this.#element;
-    if (exclude.trim() !== '') {
-      try {
-        article.querySelectorAll(exclude).forEach((part) => leftOut.add(part));
-      } catch {
-        throw new HanlensError('invalid_input', `exclude="${exclude}" is no selector`);
-      }
-    }
-    return extract(article, leftOut);
-  }
-
-  #findArticle() {
-    const selector = this.#element.for;
-    if (selector.trim() === '') throw new HanlensError('invalid_input', 'the attribute for is missing');
-    let article;
-    try {
-      article = document.querySelector(selector);
-    } catch {
-      throw new HanlensError('invalid_input', `for="${selector}" is no selector`);
-    }
-    if (!article) throw new HanlensError('invalid_input', `no element matches for="${selector}"`);
-    return article;
   }
 
   #client() {
