@@ -20,6 +20,9 @@ const ATTENDED: &[&str] = &[
 ];
 const SHORT_ATTENDANCE: usize = 16;
 
+/// Names that a first clause lists at the least, less one, if others follow it.
+const LISTED: usize = 2;
+
 /// Ends of the sentence after which the articles of an official document begin.
 #[rustfmt::skip]
 const HANDING_OVER: &[&str] = &[
@@ -65,7 +68,9 @@ const ASKED_BYTES: usize = 36;
 /// Whether a sentence only lists who was there: 林舟、周澄、何砚参加会议。 王渡参加会见。
 pub(super) fn is_attendance(sentence: &str) -> bool {
     let words = sentence.trim_end_matches(is_full_stop);
-    if words.has_any(&['，', '“']) {
+    // Clauses of names alone: 林舟、周澄、何砚，各区县负责人参加会议.
+    let first = words.split('，').next().unwrap_or_default();
+    if words.contains('“') || first.len() < words.len() && first.matches('、').count() < LISTED {
         return false;
     }
     let commas = words.matches('、').count();
@@ -192,11 +197,15 @@ mod tests {
 
     #[test]
     fn formulas_are_told_by_their_ends() {
-        for sentence in ["林舟、周澄、何砚参加会议。", "王渡参加会见。", "望澜市委书记、市长林舟出席会议并讲话。"]
-        {
+        for sentence in [
+            "林舟、周澄、何砚参加会议。",
+            "王渡参加会见。",
+            "望澜市委书记、市长林舟出席会议并讲话。",
+            "林舟、周澄、何砚，各区县有关负责人等参加会议。",
+        ] {
             assert!(is_attendance(sentence), "{sentence}");
         }
-        assert!(!is_attendance("林舟、周澄参加比赛。"));
+        assert!(!is_attendance("林舟、周澄参加比赛。") && !is_attendance("会议2日在青岩召开，林舟、周澄出席会议。"));
         assert!(only_meets_press("7月7日，发言人林舟主持例行记者会。"));
         assert!(!only_meets_press("7月7日，市政府举行新闻发布会，林舟介绍了新渡口，周澄主持发布会。"));
         assert!(!holds_press_conference("林舟介绍新闻发布会"));
