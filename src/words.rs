@@ -78,7 +78,7 @@ pub(crate) enum WordClass {
     Content(PartOfSpeech),
 }
 
-/// What follows a number.
+/// Measures of one character, which jieba's model of characters joins with the end of a number.
 const MEASURES: &[char] = &[
     '人', '件', '剂', '列', '辆', '名', '项', '箱', '份', '起', '册', '条', '株', '盆', '栋', '票', '级', '字', '次',
     '吨', '亩', '棵',

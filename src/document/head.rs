@@ -100,7 +100,7 @@ impl Assembler<'_> {
             !holds_sentence(line) && (LINE_OF_TITLE..=BARE_TITLE_CHARACTERS).contains(&line.chars().count());
         let Some(next) = following.first().filter(|_| can_be_title) else { return false };
         let words = next.run.text(text);
-        let has_sign = || words == line || is_timestamp(&words) || self.is_below_rule();
+        let has_sign = || words == line || is_timestamp(&words) || self.rule_above().is_some();
         opens_with_dateline(next) || has_sign() && reaches_body(text, following)
     }
 
@@ -108,7 +108,8 @@ impl Assembler<'_> {
     /// it. Less is what a page says of itself.
     pub(super) fn is_parted(&self, block: &Block, following: &[Block]) -> bool {
         let is_marked = matches!(block.kind, Kind::Heading { .. } | Kind::Numbered(_));
-        if !self.has_body || is_marked || !self.is_below("---") {
+        let is_below = || self.rule_above().is_some_and(|rule| rule.starts_with("---"));
+        if !self.has_body || is_marked || !is_below() {
             return false;
         }
         let text = self.document.text;
@@ -123,17 +124,11 @@ impl Assembler<'_> {
         characters >= LEAST_STORY
     }
 
-    /// Whether the last line so far is a rule: ------.
-    fn is_below_rule(&self) -> bool {
-        self.is_below("")
-    }
-
-    /// Whether the last line so far is a rule that begins so.
-    fn is_below(&self, opening: &str) -> bool {
-        let article = self.document.articles.last();
-        let last =
-            article.and_then(|article| article.head.notes.last().filter(|note| note.span.end == article.span.end));
-        last.is_some_and(|note| is_mark(&note.text) && note.text.len() >= LEAST_RULE && note.text.starts_with(opening))
+    /// The last line so far, if it is a rule: ------.
+    fn rule_above(&self) -> Option<&str> {
+        let article = self.document.articles.last()?;
+        let last = article.head.notes.last().filter(|note| note.span.end == article.span.end)?;
+        (is_mark(&last.text) && last.text.len() >= LEAST_RULE).then_some(&last.text)
     }
 
     /// The title that opens the text without any mark, or a line that only says it once more.

@@ -1,6 +1,7 @@
 //! Lines of a page's own around its article: menus, where in the site one is, and controls.
 
 use crate::text::chars::{AnyWord, Letters};
+
 /// Lines of controls, whole.
 #[rustfmt::skip]
 const CONTROLS: &[&str] = &[

@@ -71,8 +71,7 @@ pub(super) fn leave_out_sources(pieces: &mut [Piece], tokens: &[WordToken], word
 
 /// Whether a name is that of a medium, by its end.
 pub(super) fn is_medium(name: &str) -> bool {
-    let ends = |words: &[&str]| name.ends_with_any(words);
-    name.ends_with(LAST) && (ends(KINDS) || ends(NAMES)) && !ends(OTHERS)
+    name.ends_with(LAST) && (name.ends_with_any(KINDS) || name.ends_with_any(NAMES)) && !name.ends_with_any(OTHERS)
 }
 
 /// A mark, a day, or the country that a paper is of.

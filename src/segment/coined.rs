@@ -246,6 +246,7 @@ fn is_free(text: &str, string: &str) -> bool {
     let mut before: FxHashMap<u32, u32> = FxHashMap::default();
     let mut after = before.clone();
     let mut places = 0;
+    // As numbers, which other tables have for keys as well: a table of another kind would be a kilobyte more to load.
     let neighbour = |letter: Option<char>| letter.map_or(0, u32::from);
     for (start, _) in text.match_indices(string) {
         places += 1;

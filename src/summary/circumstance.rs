@@ -1,6 +1,7 @@
 //! Clauses that only say when, where, from whom or under what circumstances.
 
 use crate::text::chars::{AnyWord, Letters};
+
 /// Openings that tell when or from whom, and not what.
 const TIME_AND_SOURCE: &[&str] = &[
     "近日",
@@ -70,12 +71,11 @@ pub(super) fn is_time_or_circumstance(clause: &str) -> bool {
     // 进入2023年, 进入三伏天
     let enters = short && clause.starts_with("进入") && clause.closes_with(&['年', '月', '季', '期', '天', '伏', '汛']);
     // 应巴西联邦共和国总统卢拉邀请
-    let closes = |ends: &[&str]| clause.ends_with_any(ends);
-    let invited = clause.opens_with(&['应', '應']) && closes(&["邀请", "邀請"]);
+    let invited = clause.opens_with(&['应', '應']) && clause.ends_with_any(&["邀请", "邀請"]);
     // 经市政府批准
-    let allowed = short && clause.starts_with('经') && closes(&["批准", "同意", "研究决定"]);
+    let allowed = short && clause.starts_with('经') && clause.ends_with_any(&["批准", "同意", "研究决定"]);
     let subordinate = short && clause.starts_with_any(SUBORDINATE)
-        || clause.opens_with(&['在', '自', '从', '继']) && closes(CIRCUMSTANCE);
+        || clause.opens_with(&['在', '自', '从', '继']) && clause.ends_with_any(CIRCUMSTANCE);
     has_opening
         || source
         || enters

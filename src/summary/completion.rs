@@ -63,8 +63,9 @@ pub(super) fn completed(salience: &Salience, sentence: usize, gist: &Gist, text:
 
 fn needs_subject(gist: &Gist, opening: &Clause, text: &str) -> bool {
     let words = gist.within.of(text);
-    let opens = |openings: &[&str]| words.starts_with_any(openings);
-    gist.lacks_subject || opens(OF_ALL_BEFORE) || opening.opens_with == Some(Function) && opens(OF_SUBJECT_BEFORE)
+    gist.lacks_subject
+        || words.starts_with_any(OF_ALL_BEFORE)
+        || opening.opens_with == Some(Function) && words.starts_with_any(OF_SUBJECT_BEFORE)
 }
 
 /// Where a clause begins that has a subject for the gist, with nothing but what is said of it in between.

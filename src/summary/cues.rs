@@ -179,8 +179,8 @@ impl Cues {
     /// The cues at the end of a clause, and whether it only says when or from whom.
     fn of_clause(clause: &str) -> Self {
         let closes = clause.ends_with(|letter| CLOSERS.contains(letter));
-        let says = closes && ends(clause, SAYING);
-        let circumstance = closes && ends(clause, CIRCUMSTANCES_ONLY) && clause.contains('在');
+        let says = closes && clause.ends_with_any(SAYING);
+        let circumstance = closes && clause.ends_with_any(CIRCUMSTANCES_ONLY) && clause.contains('在');
         let mut cues = Self(0);
         cues.set(SOURCE_BIT, says || is_time_or_circumstance(clause));
         cues.set(SAYS_BIT, says);
@@ -309,10 +309,6 @@ fn found(text: &str, cues: &ByFirst, fits: impl Fn(&str) -> bool) -> impl Iterat
     same.into_iter().flatten().filter(move |(word, _)| fits(word)).map(|&(_, cues)| cues)
 }
 
-fn ends(clause: &str, words: &[&str]) -> bool {
-    clause.ends_with_any(words)
-}
-
 /// Who spreads what nobody vouches for, and how.
 const RUMOURERS: &[&str] = &["网友", "网民", "自媒体", "视频号", "网上", "网络", "账号", "群里", "朋友圈"];
 const SPREADING: &[&str] = &["称", "发文", "发帖", "传言", "流传", "传出", "发布视频", "反映"];
@@ -320,11 +316,10 @@ const SPREADING: &[&str] = &["称", "发文", "发帖", "传言", "流传", "传
 /// Whether a clause says that what follows is hearsay, without which it would be the paper's own word: 据网传视频显示,
 /// 一自媒体视频号发文称.
 pub(super) fn is_hearsay(clause: &str) -> bool {
-    let has = |words: &[&str]| clause.contains_any(words);
     clause.contains("网传")
         || clause.contains("爆料")
         || clause.contains("视频") && clause.ends_with("显示")
-        || ends(clause, SPREADING) && (has(RUMOURERS) || clause.contains("报警"))
+        || clause.ends_with_any(SPREADING) && (clause.contains_any(RUMOURERS) || clause.contains("报警"))
 }
 
 /// What a subject is said to be by clauses that place it and tell no news.
@@ -342,8 +337,8 @@ const IMPORTANT: &[&str] = &["意义重大", "意义深远", "重要意义", "�
 
 /// Whether a clause only says what its subject is, or is good for, in general: 渡轮是海岛经济的重要支柱, 有利于两岸往来.
 pub(super) fn is_truism(clause: &str) -> bool {
-    let is_good = clause.starts_with_any(GOOD_FOR) || ends(clause, IMPORTANT);
-    let is_something = ends(clause, TRUISMS)
+    let is_good = clause.starts_with_any(GOOD_FOR) || clause.ends_with_any(IMPORTANT);
+    let is_something = clause.ends_with_any(TRUISMS)
         && clause.find('是').is_some_and(|place| !clause[..place].closes_with(&['但', '而', '还', '不', '于', '就']));
     is_good || is_something
 }

@@ -20,7 +20,7 @@ const ATTENDED: &[&str] = &[
 ];
 const SHORT_ATTENDANCE: usize = 16;
 
-/// Names that a first clause lists at the least, less one, if others follow it.
+/// Marks between names (、) that a first clause has at the least, if others follow it.
 const LISTED: usize = 2;
 
 /// Ends of the sentence after which the articles of an official document begin.
@@ -81,7 +81,7 @@ pub(super) fn is_attendance(sentence: &str) -> bool {
 
 /// Whether a sentence only greets: 向全市船工致以节日的问候。
 pub(super) fn is_greeting(sentence: &str) -> bool {
-    let words = sentence.trim_end_matches(|letter| is_full_stop(letter) || letter == '！');
+    let words = sentence.trim_end_matches(is_full_stop);
     let opens = words.starts_with_any(&["向", "值此", "谨", "借此"]);
     opens && words.contains("致以") && words.ends_with_any(GREETINGS)
 }

@@ -339,7 +339,10 @@ test('an article that another takes the place of is told', async ({ page }) => {
 test('auto waits for an article that comes late', async ({ page }) => {
   await embed(page, `${ELEMENT}<main></main><han-lens for="#story" auto></han-lens>`);
   await page.waitForFunction(() => customElements.get('han-lens'));
-  await page.waitForTimeout(500);
+  // Until it has been seen to be in view, and the page idle.
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => setTimeout(() => requestIdleCallback(done)))),
+  );
   await expect(page.locator('han-lens')).toHaveJSProperty('open', false);
   await page.locator('main').evaluate((main, article) => (main.innerHTML = article), ARTICLE);
   await analysed(page);

@@ -375,7 +375,7 @@ test('a place in an article that is folded up comes to show, and goes back', asy
   );
   await press(page);
   await analysed(page);
-  await page.locator('[part~="key-point"]').last().click({ timeout: 5000 });
+  await page.locator('[part~="key-point"]').last().click();
   const shows = page.locator('#story').evaluate((story) => {
     const [range] = CSS.highlights.get('hanlens-current') ?? [];
     const place = /** @type {Range} */ (range).getBoundingClientRect();
